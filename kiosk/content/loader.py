@@ -1,0 +1,290 @@
+"""A folder of YAML to a checked pack.
+
+Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``,
+``figures.yaml``, ``themes.yaml``, ``emergency.yaml``, ``metro.yaml``, ``calendar.yaml``.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
+from kiosk.content.fault import ContentError, nearest
+from kiosk.content.hours import problem_with
+from kiosk.domain.holiday import HolidayCalendar
+from kiosk.domain.pack import PACK_FORMAT, Pack, PackHeader
+from kiosk.domain.place import MetroLine, MetroStation, Place, PlaceStatus, Topic
+from kiosk.domain.story import Article, Emergency, Figure, Theme
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicsFile:
+    """What ``topics.yaml`` holds."""
+
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresFile:
+    """What ``figures.yaml`` holds."""
+
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemesFile:
+    """What ``themes.yaml`` holds."""
+
+    themes: tuple[Theme, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MetroFile:
+    """What ``metro.yaml`` holds."""
+
+    lines: tuple[MetroLine, ...] = ()
+    stations: tuple[MetroStation, ...] = ()
+
+
+# What each file of a pack holds, and the prefix of its message contexts.
+FILES: dict[str, tuple[type, str]] = {
+    "pack.yaml": (PackHeader, "pack"),
+    "topics.yaml": (TopicsFile, ""),
+    "figures.yaml": (FiguresFile, ""),
+    "themes.yaml": (ThemesFile, ""),
+    "metro.yaml": (MetroFile, ""),
+    "emergency.yaml": (Emergency, "emergency"),
+    "calendar.yaml": (HolidayCalendar, "calendar"),
+}
+FOLDERS: dict[str, type] = {"places": Place, "articles": Article}
+
+
+@dataclass(slots=True)
+class _Sources:
+    """What the loader has read so far."""
+
+    folder: Path
+    reading: Reading = field(default_factory=Reading)
+
+    def file(self, name: str, wanted: type[T]) -> T | None:
+        path = self.folder / name
+        return read_as(path, wanted, context_of(path), self.reading)
+
+    def each(self, name: str, wanted: type[T]) -> list[tuple[Path, T]]:
+        found = []
+        for path in sorted((self.folder / name).glob("*.yaml")):
+            value = read_as(path, wanted, context_of(path), self.reading)
+            if value is not None:
+                found.append((path, value))
+        return found
+
+
+def read_as(path: Path, wanted: type[T], context: str, reading: Reading) -> T | None:
+    """Read one file as ``wanted``; faults and messages gather in ``reading``."""
+    node = compose(path, reading)
+    if node is None:
+        return None
+    return Decoder(path, reading).decode(node, wanted, context)
+
+
+def context_of(path: Path) -> str:
+    """Return the prefix of message contexts for a file of a pack, such as ``places/ritan-park``."""
+    if path.parent.name in FOLDERS:
+        return f"{path.parent.name}/{path.stem}"
+    return FILES[path.name][1] if path.name in FILES else path.stem
+
+
+def type_of(path: Path) -> type | None:
+    """Return what the file holds, or None when it is no file of a pack."""
+    if path.parent.name in FOLDERS:
+        return FOLDERS[path.parent.name]
+    return FILES[path.name][0] if path.name in FILES else None
+
+
+def sources_of(folder: Path) -> list[Path]:
+    """Return every source file of a pack, in a stable order."""
+    return sorted(path for path in folder.rglob("*.yaml") if type_of(path) is not None)
+
+
+def load_pack(
+    folder: Path, has_scene: Callable[[str], bool], has_icon: Callable[[str], bool]
+) -> tuple[Pack, tuple[ContentMessage, ...]]:
+    """Read and check a pack; return it with its messages.
+
+    ``has_scene`` and ``has_icon`` tell whether a picture of that name exists. Raises
+    ContentError with every fault found.
+    """
+    if not folder.is_dir():
+        reading = Reading()
+        reading.fault(folder, 1, "there is no such content folder", "name a folder with pack.yaml")
+        raise ContentError("content", reading.faults)
+    sources = _Sources(folder)
+    header = sources.file("pack.yaml", PackHeader)
+    topics = sources.file("topics.yaml", TopicsFile)
+    figures = sources.file("figures.yaml", FiguresFile)
+    themes = sources.file("themes.yaml", ThemesFile)
+    metro = sources.file("metro.yaml", MetroFile)
+    emergency = sources.file("emergency.yaml", Emergency)
+    calendar = sources.file("calendar.yaml", HolidayCalendar)
+    places = sources.each("places", Place)
+    articles = sources.each("articles", Article)
+    check = _CrossCheck(sources.reading, has_scene, has_icon)
+    for path in folder.rglob("*.yaml"):
+        if type_of(path) is None:
+            sources.reading.fault(
+                path, 1, "is no file of a pack", nearest(path.name, [*FILES, *FOLDERS])
+            )
+    if header is not None:
+        check.header(folder / "pack.yaml", header)
+    if header is not None and topics is not None and metro is not None:
+        check.topics(folder / "topics.yaml", topics.topics)
+        check.metro(folder / "metro.yaml", metro)
+        areas = {area.id for area in header.areas}
+        topic_ids = {topic.id for topic in topics.topics}
+        stations = {station.id for station in metro.stations}
+        for path, place in places:
+            check.place(path, place, topic_ids, areas, stations)
+        for path, article in articles:
+            check.article(path, article, topic_ids)
+        for theme in () if themes is None else themes.themes:
+            path = folder / "themes.yaml"
+            check.scene(path, theme.scene, "themes")
+            check.known(path, theme.topics, topic_ids, "topic", "themes")
+    for figure in () if figures is None else figures.figures:
+        check.icon(folder / "figures.yaml", figure.icon, "figures")
+    if not places and not sources.reading.faults:
+        sources.reading.fault(folder, 1, "the pack has no place", "add places/<id>.yaml")
+    if sources.reading.faults:
+        raise ContentError(f"content pack {folder.name}", sources.reading.faults)
+    assert header and topics and figures and themes and metro and emergency and calendar
+    pack = Pack(
+        header=header,
+        topics=topics.topics,
+        places=tuple(place for _, place in places),
+        articles=tuple(article for _, article in articles),
+        figures=figures.figures,
+        themes=themes.themes,
+        emergency=emergency,
+        lines=metro.lines,
+        stations=metro.stations,
+        calendar=calendar,
+    )
+    return pack, tuple(sources.reading.messages)
+
+
+class _CrossCheck:
+    """The rules between files: what one names, another must hold."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        has_scene: Callable[[str], bool],
+        has_icon: Callable[[str], bool],
+    ) -> None:
+        self._reading = reading
+        self._has_scene = has_scene
+        self._has_icon = has_icon
+
+    def _fault(self, path: Path, step: str, what: str, remedy: str) -> None:
+        line = self._reading.line_of(path, *step.split("."))
+        self._reading.fault(path, line, what, remedy)
+
+    def scene(self, path: Path, name: str, step: str) -> None:
+        if not self._has_scene(name):
+            self._fault(path, step, f"there is no scene {name}", "draw it or name a drawn one")
+
+    def icon(self, path: Path, name: str, step: str) -> None:
+        if not self._has_icon(name):
+            self._fault(path, step, f"there is no icon {name}", "draw it or name a drawn one")
+
+    def known(
+        self, path: Path, names: Iterable[str], choices: Iterable[str], what: str, step: str
+    ) -> None:
+        known = set(choices)
+        for name in names:
+            if name not in known:
+                self._fault(path, step, f"unknown {what} {name}", nearest(name, known))
+
+    def unique(self, path: Path, ids: Iterable[str], step: str) -> None:
+        seen: set[str] = set()
+        for name in ids:
+            if name in seen:
+                self._fault(path, step, f"the id {name} is used twice", "give each its own")
+            seen.add(name)
+
+    def header(self, path: Path, header: PackHeader) -> None:
+        if header.format != PACK_FORMAT:
+            self._fault(
+                path, "format", f"format {header.format} is not known", f"it must be {PACK_FORMAT}"
+            )
+        self.unique(path, (area.id for area in header.areas), "areas")
+        for scene in header.hero_scenes:
+            self.scene(path, scene, "hero_scenes")
+
+    def topics(self, path: Path, topics: tuple[Topic, ...]) -> None:
+        ids = [topic.id for topic in topics]
+        self.unique(path, ids, "topics")
+        for number, topic in enumerate(topics, start=1):
+            step = f"topics.{number}"
+            self.scene(path, topic.scene, f"{step}.scene")
+            self.icon(path, topic.icon, f"{step}.icon")
+            if topic.parent is not None:
+                self.known(path, [topic.parent], ids, "topic", f"{step}.parent")
+            if topic.parent == topic.id:
+                self._fault(path, f"{step}.parent", f"{topic.id} is its own parent", "name another")
+
+    def metro(self, path: Path, metro: MetroFile) -> None:
+        lines = [line.id for line in metro.lines]
+        self.unique(path, lines, "lines")
+        self.unique(path, (station.id for station in metro.stations), "stations")
+        for number, station in enumerate(metro.stations, start=1):
+            self.known(path, station.lines, lines, "metro line", f"stations.{number}.lines")
+
+    def place(
+        self,
+        path: Path,
+        place: Place,
+        topics: Iterable[str],
+        areas: Iterable[str],
+        stations: Iterable[str],
+    ) -> None:
+        if place.id != path.stem:
+            self._fault(path, "id", f"the id is {place.id}", f"it must be the file's: {path.stem}")
+        self.known(path, place.topics, topics, "topic", "topics")
+        self.known(path, [place.area], areas, "area", "area")
+        self.scene(path, place.scene, "scene")
+        if place.metro is not None:
+            self.known(path, [place.metro.station], stations, "station", "metro.station")
+        if place.hours is not None:
+            problem = problem_with(place.hours.rule)
+            if problem is not None:
+                self._fault(
+                    path,
+                    "hours.rule",
+                    f"hours.rule is {problem}",
+                    'write for example "Tu-Su 09:00-17:00; PH off"',
+                )
+        if place.price is not None:
+            low, high = place.price.amount, place.price.amount_to
+            if high is not None and (low is None or high <= low):
+                self._fault(
+                    path, "price.amount_to", "the range has no start", "amount must be the lower"
+                )
+        if place.status is not PlaceStatus.OPEN and place.status_note is None:
+            self._fault(
+                path, "status", f"{place.status} without status_note", "say why in a sentence"
+            )
+
+    def article(self, path: Path, article: Article, topics: Iterable[str]) -> None:
+        if article.id != path.stem:
+            self._fault(
+                path, "id", f"the id is {article.id}", f"it must be the file's: {path.stem}"
+            )
+        self.known(path, article.topics, topics, "topic", "topics")
+        self.scene(path, article.scene, "scene")
+        for number, block in enumerate(article.body, start=1):
+            if block.kind == "figure" and block.value is None:
+                self._fault(path, f"body.{number}", "a figure without value", "add value: …")

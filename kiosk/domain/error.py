@@ -1,0 +1,5 @@
+"""The root of every error the guide raises on purpose."""
+
+
+class KioskError(Exception):
+    """Something the guide expected might go wrong; the message names who can mend it and how."""

@@ -1,0 +1,149 @@
+"""Words, numbers and dates of one locale. The locale is always an argument, never global."""
+
+import datetime as dt
+import logging
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, match_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+
+from kiosk.domain.language import Language
+from kiosk.i18n.catalog import Catalog
+
+logger = logging.getLogger(__name__)
+
+# Unicode isolates keep a run of another direction whole inside a sentence (UAX #9).
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_ISOLATE = "\u2069"
+_METRES_IN_KM = 1000
+# CLDR has no skeleton with the full weekday; the abbreviated one is widened.
+_WEEKDAY = re.compile("[Ec]+")
+_MONTH = re.compile("M{3,}")
+
+
+class Localizer:
+    """Speaks one language: its catalogues, and Babel with its locale."""
+
+    def __init__(self, *, language: Language, catalog: Catalog) -> None:
+        self.language = language
+        self._catalog = catalog
+        self._reported: set[tuple[str, str | None, str]] = set()
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The locale as Babel knows it."""
+        return Locale.parse(self.language.locale)
+
+    def gettext(self, text: str) -> str:
+        """Return an interface message."""
+        return self._message("kiosk", None, text)
+
+    def pgettext(self, context: str, text: str) -> str:
+        """Return an interface message that needs a context."""
+        return self._message("kiosk", context, text)
+
+    def ngettext(self, one: str, many: str, count: int) -> str:
+        """Return the plural form of an interface message for ``count``."""
+        found = self._catalog.plural("kiosk", one, many, count)
+        if found is None:
+            self._report("kiosk", None, one)
+            return one if count == 1 else many
+        return found
+
+    def content(self, context: str, text: str) -> str:
+        """Return a text of the content pack; ``context`` is the path of its field."""
+        return self._message("content", context, text)
+
+    def has_content(self, context: str, text: str) -> bool:
+        """Tell whether a text of the pack is translated."""
+        return self._catalog.message("content", context, text) is not None
+
+    def _message(self, domain: str, context: str | None, text: str) -> str:
+        found = self._catalog.message(domain, context, text)
+        if found is None:
+            self._report(domain, context, text)
+            return text
+        return found
+
+    def _report(self, domain: str, context: str | None, text: str) -> None:
+        key = (domain, context, text)
+        if key not in self._reported:
+            self._reported.add(key)
+            logger.warning("%s: no %s message for %r", self.language.tag, domain, key[1:])
+
+    def isolate(self, text: str) -> str:
+        """Return ``text`` isolated, so that it keeps its own direction inside a sentence."""
+        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+    def time(self, moment: dt.datetime | dt.time) -> str:
+        """Return a clock time, 24 hours, as the locale writes it."""
+        if isinstance(moment, dt.datetime):
+            moment = moment.time()
+        return format_time(moment, "HH:mm", locale=self.locale)
+
+    def day_and_date(self, day: dt.date) -> str:
+        """Return weekday, day and month."""
+        skeletons = self.locale.datetime_skeletons
+        found = match_skeleton("MMMMEEEEd", skeletons)
+        if found is None:
+            return format_date(day, "full", locale=self.locale)
+        pattern = _MONTH.sub("MMMM", _WEEKDAY.sub("EEEE", skeletons[found].pattern))
+        return format_date(day, pattern, locale=self.locale)
+
+    def short_day_and_date(self, day: dt.date) -> str:
+        """Return weekday, day and month, abbreviated."""
+        return format_skeleton("MMMEd", _noon(day), locale=self.locale)
+
+    def date(self, day: dt.date) -> str:
+        """Return day, month and year."""
+        return format_date(day, "long", locale=self.locale)
+
+    def month(self, day: dt.date) -> str:
+        """Return month and year."""
+        return format_skeleton("yMMMM", _noon(day), locale=self.locale)
+
+    def weekday(self, day: dt.date) -> str:
+        """Return the name of the weekday, as it stands alone."""
+        return format_date(day, "cccc", locale=self.locale)
+
+    def partial_date(self, written: str) -> str:
+        """Return a ``PartialDate`` (year, month or day) as the locale writes it."""
+        parts = [int(part) for part in written.split("-")]
+        match parts:
+            case [year, month, day]:
+                return self.date(dt.date(year, month, day))
+            case [year, month]:
+                return self.month(dt.date(year, month, 1))
+            case _:
+                return format_skeleton("y", _noon(dt.date(parts[0], 1, 1)), locale=self.locale)
+
+    def number(self, value: float) -> str:
+        """Return a number with the locale's separators."""
+        return format_decimal(value, locale=self.locale)
+
+    def percent(self, value: float) -> str:
+        """Return ``value`` (80 for 80 %) as a percentage."""
+        return format_percent(value / 100, locale=self.locale)
+
+    def distance(self, metres: float) -> str:
+        """Return a distance, rounded as a walker would say it."""
+        if metres < _METRES_IN_KM:
+            # i18n: a distance in metres
+            return self.gettext("{n} m").format(n=self.number(max(10, round(metres, -1))))
+        kilometres = metres / _METRES_IN_KM
+        value = round(kilometres, 1) if kilometres < 10 else round(kilometres)  # noqa: PLR2004
+        # i18n: a distance in kilometres
+        return self.gettext("{n} km").format(n=self.number(value))
+
+    def list(self, items: Sequence[str], style: str = "standard") -> str:
+        """Return the items joined as the locale joins a list."""
+        return format_list(list(items), style=style, locale=self.locale)
+
+
+def _noon(day: dt.date) -> dt.datetime:
+    # format_skeleton wants a datetime; noon cannot slip to another day.
+    return dt.datetime.combine(day, dt.time(12))

@@ -1,0 +1,183 @@
+"""Pictures for QML: scenes off the GUI thread, icons at once, QR codes."""
+
+import logging
+from collections import OrderedDict
+from threading import Lock
+from urllib.parse import unquote
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.domain.session import ThemeName
+from kiosk.services.picture import PictureError, PictureShelf
+
+logger = logging.getLogger(__name__)
+
+_CACHE_BYTES = 8 * 1024 * 1024
+_THIN_STROKE_FROM_PX = 80
+_QR_BORDER = 4
+_THEMES = tuple(ThemeName)
+
+
+class _ImageCache:
+    """Keeps the images used last, up to a number of bytes."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._used = 0
+        self._images: OrderedDict[str, QImage] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, key: str) -> QImage | None:
+        with self._lock:
+            image = self._images.get(key)
+            if image is not None:
+                self._images.move_to_end(key)
+            return image
+
+    def put(self, key: str, image: QImage) -> None:
+        with self._lock:
+            if key in self._images or image.sizeInBytes() > self._limit // 2:
+                return
+            self._images[key] = image
+            self._used += image.sizeInBytes()
+            while self._used > self._limit:
+                _, oldest = self._images.popitem(last=False)
+                self._used -= oldest.sizeInBytes()
+
+
+class SceneProvider(QQuickImageProvider):
+    """``image://scene/<name>/<theme>/<w>x<h>/<radii>/<align>``, drawn by a background thread.
+
+    The scene fills the size and is cropped; ``radii`` are the four corner radii in pixels,
+    separated by commas, baked in because the software renderer clips to rectangles only. ``align``
+    is the fraction of the crop above the picture: 0 keeps its top, 1 its foot.
+    """
+
+    def __init__(self, shelf: PictureShelf) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image,
+            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
+        )
+        self._shelf = shelf
+        self._cache = _ImageCache(_CACHE_BYTES)
+
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+        """Draw a scene; a picture that cannot be drawn is plain, and logged."""
+        del size, requested
+        cached = self._cache.get(image_id)
+        if cached is not None:
+            return cached
+        try:
+            image = self._draw(image_id)
+        except (PictureError, ValueError) as error:
+            logger.error("Scene %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
+            image = _blank(QSize(8, 8))
+        self._cache.put(image_id, image)
+        return image
+
+    def _draw(self, image_id: str) -> QImage:
+        name, theme, size_text, radii_text, align = image_id.split("/")
+        width, height = (max(1, int(part)) for part in size_text.split("x"))
+        radii = [float(part) for part in radii_text.split(",")]
+        renderer = QSvgRenderer(QByteArray(self._shelf.scene(name, _THEMES[int(theme)])))
+        if not renderer.isValid():
+            raise PictureError(f"{name}.svg is not a drawing")
+        image = _blank(QSize(width, height))
+        natural = renderer.defaultSize()
+        scale = max(width / natural.width(), height / natural.height())
+        drawn_width, drawn_height = natural.width() * scale, natural.height() * scale
+        target = QRectF(
+            (width - drawn_width) / 2, (height - drawn_height) * float(align),
+            drawn_width, drawn_height,
+        )
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, target)
+        if any(radii):
+            # Keep only what lies inside the rounded shape; its edge is antialiased.
+            mask = _blank(image.size())
+            mask_painter = QPainter(mask)
+            mask_painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mask_painter.fillPath(_rounded(width, height, radii), QColor(Qt.GlobalColor.black))
+            mask_painter.end()
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            painter.drawImage(0, 0, mask)
+        painter.end()
+        return image if any(radii) else image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class IconProvider(QQuickImageProvider):
+    """``image://icon/<name>/<rrggbb>/<px>``: an icon in one colour."""
+
+    def __init__(self, shelf: PictureShelf) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._shelf = shelf
+
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+        """Draw an icon; one that cannot be drawn is empty, and logged."""
+        del size, requested
+        try:
+            name, colour, pixels_text = image_id.split("/")
+            pixels = int(pixels_text)
+            stroke = 1.8 if pixels >= _THIN_STROKE_FROM_PX else 2.0
+            svg = self._shelf.icon(name, f"#{colour}", stroke)
+        except (PictureError, ValueError) as error:
+            logger.error("Icon %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
+            return _blank(QSize(1, 1))
+        image = _blank(QSize(pixels, pixels))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(QByteArray(svg)).render(painter)
+        painter.end()
+        return image
+
+
+class QrProvider(QQuickImageProvider):
+    """``image://qr/<text, percent-encoded>``: a QR code, one pixel a module, black on white."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+        """Draw a QR code."""
+        del size, requested
+        import segno  # noqa: PLC0415 - only a guest who takes a card away needs it
+
+        matrix = segno.make(unquote(image_id), error="m", micro=False).matrix
+        side = len(matrix) + 2 * _QR_BORDER
+        image = QImage(side, side, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        black = QColor(Qt.GlobalColor.black)
+        for y, row in enumerate(matrix, start=_QR_BORDER):
+            for x, module in enumerate(row, start=_QR_BORDER):
+                if module:
+                    image.setPixelColor(x, y, black)
+        return image
+
+
+def _blank(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _rounded(width: float, height: float, radii: list[float]) -> QPainterPath:
+    """Return a rectangle with its own radius at each corner, from the top left clockwise."""
+    top_left, top_right, bottom_right, bottom_left = radii
+    path = QPainterPath()
+    path.moveTo(top_left, 0)
+    path.lineTo(width - top_right, 0)
+    path.arcTo(width - 2 * top_right, 0, 2 * top_right, 2 * top_right, 90, -90)
+    path.lineTo(width, height - bottom_right)
+    path.arcTo(
+        width - 2 * bottom_right, height - 2 * bottom_right, 2 * bottom_right, 2 * bottom_right, 0, -90
+    )
+    path.lineTo(bottom_left, height)
+    path.arcTo(0, height - 2 * bottom_left, 2 * bottom_left, 2 * bottom_left, 270, -90)
+    path.lineTo(0, top_left)
+    path.arcTo(0, 0, 2 * top_left, 2 * top_left, 180, -90)
+    path.closeSubpath()
+    return path

@@ -1,0 +1,421 @@
+"""The place page: decide and go."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.geo import distance_m
+from kiosk.domain.place import OpeningHours, Place, PlaceStatus, Price, PriceKind
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.standpoint import (
+    PHONE_SHELF_LIFE_DAYS,
+    SHELF_LIFE_DAYS,
+    PlaceRow,
+    SourceRow,
+    Standpoint,
+    StatusLine,
+    StatusTone,
+    is_past,
+    metres_to,
+    place_row,
+    source_rows,
+    status_line,
+    walk_text,
+)
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NEARBY = 2
+_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One row of the fact panel. ``badges`` are metro lines: text and colour."""
+
+    factId: str  # noqa: N815 - a role QML sees
+    iconName: str  # noqa: N815
+    label: str
+    value: str
+    note: str
+    warning: str
+    badges: list[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One day of the week table."""
+
+    day: str
+    hours: str
+    today: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacePageProps:
+    """What the place page shows."""
+
+    place_id: str = ""
+    title: str = ""
+    second_name: str = ""
+    kind: str = ""
+    status: StatusLine = StatusLine("", StatusTone.UNKNOWN)
+    walk: str = ""
+    scene: str = ""
+    closed_notice: str = ""
+    language_notice: str = ""
+    why: tuple[str, ...] = ()
+    tips: tuple[str, ...] = ()
+    accessible: str = ""
+    checked: str = ""
+    facts: tuple[FactRow, ...] = ()
+    week: tuple[WeekRow, ...] = ()
+    nearby: tuple[PlaceRow, ...] = ()
+    sources: tuple[SourceRow, ...] = field(default=())
+
+
+def derive_place_page_props(view: Standpoint, place: Place) -> PlacePageProps:
+    """Return the place page for a moment and a language."""
+    _ = view.localizer.gettext
+    isolate = view.localizer.isolate
+    chinese = f"{place.name_zh} · {isolate(place.pinyin)}"
+    second = isolate(place.name) if view.localizer.language.reads_chinese else chinese
+    notice = ""
+    if place.status is not PlaceStatus.OPEN and place.status_note is not None:
+        notice = view.place_text(place, "status_note", place.status_note)
+    missing = "" if view.is_translated(place) else _("Not yet translated. Shown in English.")
+    return PlacePageProps(
+        place_id=place.id,
+        title=view.place_name(place),
+        second_name=second,
+        kind=view.place_text(place, "kind", place.kind),
+        status=status_line(view, place),
+        walk=walk_text(view, place),
+        scene=place.scene,
+        closed_notice=notice,
+        language_notice=missing,
+        why=_texts(view, place, "why", place.why),
+        tips=_texts(view, place, "tips", place.tips),
+        accessible=""
+        if place.accessible is None
+        else view.place_text(place, "accessible", place.accessible),
+        checked=_("Facts checked: {date}").format(
+            date=view.localizer.partial_date(place.checked)
+        ),
+        facts=derive_facts(view, place),
+        week=derive_week(view, place),
+        nearby=_nearby(view, place),
+        sources=source_rows(view, place.sources),
+    )
+
+
+def _texts(view: Standpoint, place: Place, name: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
+        view.place_text(place, f"{name}.{number}", text)
+        for number, text in enumerate(texts, start=1)
+    )
+
+
+def derive_facts(view: Standpoint, place: Place) -> tuple[FactRow, ...]:
+    """Return the rows of the fact panel; what is not known has no row."""
+    rows = []
+    if place.hours is not None and place.status is PlaceStatus.OPEN:
+        rows.append(_hours_row(view, place, place.hours))
+    if place.price is not None:
+        rows.append(_price_row(view, place, place.price))
+    if place.emergency:
+        rows.append(_row(view, "emergency", "health", view.localizer.gettext("Emergency"),
+                         view.localizer.gettext("Day and night")))
+    if place.languages:
+        rows.append(_languages_row(view, place))
+    if place.metro is not None:
+        rows.append(_metro_row(view, place))
+    if place.address is not None:
+        rows.append(_address_row(view, place))
+    else:
+        area = next(found for found in view.store.header.areas if found.id == place.area)
+        rows.append(
+            _row(view, "area", "pin", view.localizer.gettext("Area"), view.area_name(area))
+        )
+    if place.phone is not None:
+        warning = _check_before(view, place.phone.checked, confirmed=True, days=PHONE_SHELF_LIFE_DAYS)
+        rows.append(
+            FactRow(
+                "phone",
+                "phone",
+                view.localizer.gettext("Phone"),
+                view.localizer.isolate(place.phone.number),
+                "",
+                warning,
+                [],
+            )
+        )
+    return tuple(rows)
+
+
+def _row(view: Standpoint, fact: str, icon: str, label: str, value: str) -> FactRow:
+    del view
+    return FactRow(fact, icon, label, value, "", "", [])
+
+
+def _check_before(view: Standpoint, checked: str, *, confirmed: bool, days: int) -> str:
+    if confirmed and not is_past(view, checked, days):
+        return ""
+    return view.localizer.gettext("Check before you go. Last checked: {date}").format(
+        date=view.localizer.partial_date(checked)
+    )
+
+
+def _hours_row(view: Standpoint, place: Place, hours: OpeningHours) -> FactRow:
+    _ = view.localizer.gettext
+    value = day_hours(view, place, view.now.date())
+    if hours.last_entry is not None:
+        value = _("{hours}, last entry {time}").format(
+            hours=value, time=view.localizer.time(dt.time.fromisoformat(hours.last_entry))
+        )
+    note = "" if hours.note is None else view.place_text(place, "hours.note", hours.note)
+    warning = _check_before(view, hours.checked, confirmed=hours.confirmed, days=SHELF_LIFE_DAYS)
+    return FactRow("hours", "clock", _("Hours today"), value, note, warning, [])
+
+
+def day_hours(view: Standpoint, place: Place, day: dt.date) -> str:
+    """Return the hours of one day in words."""
+    _ = view.localizer.gettext
+    spans = view.hours.day(place, day)
+    if not spans:
+        return _("Closed")
+    if spans[0].end - spans[0].start >= dt.timedelta(hours=24):
+        return _("Open all day")
+    return view.localizer.list(
+        [
+            # i18n: opening hours from one clock time to another
+            _("{start}–{end}").format(
+                start=view.localizer.time(span.start), end=view.localizer.time(span.end)
+            )
+            for span in spans
+        ]
+    )
+
+
+def _price_row(view: Standpoint, place: Place, price: Price) -> FactRow:
+    _ = view.localizer.gettext
+    number = view.localizer.number
+    match price.kind:
+        case PriceKind.FREE:
+            value = _("Free")
+        case PriceKind.VARIES:
+            value = _("Prices vary")
+        case PriceKind.PAID if price.amount is None:
+            value = _("With a ticket")
+        case PriceKind.PAID if price.amount_to is not None:
+            value = _("CNY {low} to {high}").format(
+                low=number(price.amount), high=number(price.amount_to)
+            )
+        case PriceKind.PAID:
+            value = _("CNY {amount}").format(amount=number(price.amount))
+    note = "" if price.note is None else view.place_text(place, "price.note", price.note)
+    warning = _check_before(view, price.checked, confirmed=price.confirmed, days=SHELF_LIFE_DAYS)
+    return FactRow("price", "ticket", _("Ticket"), value, note, warning, [])
+
+
+def _languages_row(view: Standpoint, place: Place) -> FactRow:
+    names = [
+        view.localizer.locale.languages.get(tag, tag) for tag in place.languages
+    ]
+    label = view.localizer.gettext("Languages")
+    return _row(view, "languages", "bubble", label, view.localizer.list(names))
+
+
+def _metro_row(view: Standpoint, place: Place) -> FactRow:
+    assert place.metro is not None
+    _ = view.localizer.gettext
+    station = view.store.station(place.metro.station)
+    value = view.localizer.content(f"stations.{station.id}.name", station.name)
+    if place.metro.exit is not None:
+        # i18n: a metro station and the letter of its exit
+        value = _("{station}, exit {exit}").format(station=value, exit=place.metro.exit)
+    note = ""
+    if place.metro.metres is not None:
+        note = _("About {distance} from the station").format(
+            distance=view.localizer.distance(place.metro.metres)
+        )
+    if not view.localizer.language.reads_chinese:
+        note = f"{station.name_zh} · {note}" if note else station.name_zh
+    badges = [
+        {
+            "text": view.store.lines[line].badge,
+            "colour": view.store.lines[line].colour,
+            "name": view.localizer.content(
+                f"lines.{line}.name", view.store.lines[line].name
+            ),
+        }
+        for line in station.lines
+    ]
+    return FactRow("metro", "metro", _("Metro"), value, note, "", badges)
+
+
+def _address_row(view: Standpoint, place: Place) -> FactRow:
+    assert place.address is not None
+    label = view.localizer.gettext("Address")
+    own = view.place_text(place, "address.en", place.address.en)
+    chinese = "" if view.localizer.language.reads_chinese else place.address.zh
+    return FactRow("address", "pin", label, own, chinese, "", [])
+
+
+def derive_week(view: Standpoint, place: Place) -> tuple[WeekRow, ...]:
+    """Return the seven days from today, with their hours."""
+    if place.hours is None or place.status is not PlaceStatus.OPEN:
+        return ()
+    today = view.now.date()
+    return tuple(
+        WeekRow(
+            view.localizer.day_and_date(day),
+            day_hours(view, place, day),
+            day == today,
+        )
+        for day in (today + dt.timedelta(days=offset) for offset in range(_WEEK))
+    )
+
+
+def _nearby(view: Standpoint, place: Place) -> tuple[PlaceRow, ...]:
+    """Return two other places of the same topic or area: the nearest where positions are known."""
+    ids = dict.fromkeys(
+        other for topic in place.topics for other in view.store.places_in(topic)
+    )
+    ids.pop(place.id, None)
+    others = [view.store.place(other) for other in ids]
+    others = [other for other in others if other.status is PlaceStatus.OPEN]
+    if place.location is not None:
+        others.sort(key=lambda other: _metres_between(place, other))
+    else:
+        others.sort(key=lambda other: (other.area != place.area, metres_to(view, other)))
+    return tuple(place_row(view, other) for other in others[:_NEARBY])
+
+
+def _metres_between(place: Place, other: Place) -> float:
+    if place.location is None or other.location is None:
+        return float("inf")
+    return distance_m(place.location, other.location)
+
+
+@QmlElement
+@QmlUncreatable("Built by kiosk.app")
+class PlacePageViewModel(PageViewModel):
+    """Binds the place page."""
+
+    changed = Signal()
+    weekOpenChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._props = PlacePageProps()
+        self._week_open = False
+        self._facts = RowsModel(FactRow, self)
+        self._week = RowsModel(WeekRow, self)
+        self._nearby = RowsModel(PlaceRow, self)
+        self._sources = RowsModel(SourceRow, self)
+
+    def show(self, view: Standpoint, subject: str) -> None:
+        """Show the place ``subject``."""
+        props = derive_place_page_props(view, view.place(subject))
+        if props.place_id != self._props.place_id:
+            self._week_open = False
+            self.weekOpenChanged.emit()
+        self._props = props
+        self._facts.replace(props.facts)
+        self._week.replace(props.week)
+        self._nearby.replace(props.nearby)
+        self._sources.replace(props.sources)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Close what was unfolded."""
+        self._week_open = False
+        self.weekOpenChanged.emit()
+
+    @Slot()
+    def toggleWeek(self) -> None:
+        """Unfold or fold the week table."""
+        self._week_open = not self._week_open
+        self.weekOpenChanged.emit()
+
+    @Property(bool, notify=weekOpenChanged)
+    def weekOpen(self) -> bool:
+        return self._week_open
+
+    @Property(str, notify=changed)
+    def placeId(self) -> str:
+        return self._props.place_id
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def secondName(self) -> str:
+        return self._props.second_name
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._props.kind
+
+    @Property(str, notify=changed)
+    def statusText(self) -> str:
+        return self._props.status.text
+
+    @Property(int, notify=changed)
+    def statusTone(self) -> int:
+        return int(self._props.status.tone)
+
+    @Property(str, notify=changed)
+    def walkText(self) -> str:
+        return self._props.walk
+
+    @Property(str, notify=changed)
+    def scene(self) -> str:
+        return self._props.scene
+
+    @Property(str, notify=changed)
+    def closedNotice(self) -> str:
+        return self._props.closed_notice
+
+    @Property(str, notify=changed)
+    def languageNotice(self) -> str:
+        return self._props.language_notice
+
+    @Property("QStringList", notify=changed)
+    def why(self) -> Any:
+        return list(self._props.why)
+
+    @Property("QStringList", notify=changed)
+    def tips(self) -> Any:
+        return list(self._props.tips)
+
+    @Property(str, notify=changed)
+    def accessible(self) -> str:
+        return self._props.accessible
+
+    @Property(str, notify=changed)
+    def checked(self) -> str:
+        return self._props.checked
+
+    @Property(RowsModel, constant=True)
+    def facts(self) -> RowsModel:
+        return self._facts
+
+    @Property(RowsModel, constant=True)
+    def week(self) -> RowsModel:
+        return self._week
+
+    @Property(RowsModel, constant=True)
+    def nearby(self) -> RowsModel:
+        return self._nearby
+
+    @Property(RowsModel, constant=True)
+    def sources(self) -> RowsModel:
+        return self._sources

@@ -1,0 +1,537 @@
+"""The shell: which page is shown, in which language, size and colours."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.store import ContentStore, UnknownRecordError
+from kiosk.domain.layout import Shape, metrics_for
+from kiosk.domain.page import EMERGENCY, HOME, LANGUAGE, Page, PageKind, UnknownPageError, parse_page
+from kiosk.domain.session import AccessChoices, Phase, TextSize, ThemeName
+from kiosk.domain.site import Site
+from kiosk.domain.sun import sun_hours
+from kiosk.i18n.localizer import Localizer
+from kiosk.services.catalog_store import CatalogStore
+from kiosk.services.clock import Clock
+from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.navigation import Navigation
+from kiosk.services.opening_watch import OpeningWatch
+from kiosk.viewmodels.about_page import AboutPageViewModel
+from kiosk.viewmodels.article_page import ArticlePageViewModel
+from kiosk.viewmodels.attract_page import AttractPageViewModel
+from kiosk.viewmodels.driver_card import DriverCardViewModel
+from kiosk.viewmodels.emergency_page import EmergencyPageViewModel
+from kiosk.viewmodels.home_page import HomePageViewModel
+from kiosk.viewmodels.international_page import InternationalPageViewModel
+from kiosk.viewmodels.language_page import LanguagePageViewModel
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.place_page import PlacePageViewModel
+from kiosk.viewmodels.standpoint import Standpoint
+from kiosk.viewmodels.topic_page import TopicPageViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+logger = logging.getLogger(__name__)
+
+_SIZES = tuple(TextSize)
+_THEMES = tuple(ThemeName)
+_FACTORS = (1, 2, 4)
+_MS = 1000
+
+
+@QmlElement
+@QmlUncreatable("Built by kiosk.app")
+class ShellViewModel(QObject):
+    """Binds the window. ``apply_language`` tells Qt of a new language before anyone derives."""
+
+    pageChanged = Signal()
+    localeChanged = Signal()
+    clockChanged = Signal()
+    accessChanged = Signal()
+    metricsChanged = Signal()
+    phaseChanged = Signal()
+    countdownChanged = Signal()
+
+    @QEnum
+    class Kind(IntEnum):
+        """What the page shows; the numbers are those of ``PageKind``."""
+
+        Attract = 0
+        Language = 1
+        Home = 2
+        Topic = 3
+        Place = 4
+        DriverCard = 5
+        Emergency = 6
+        Article = 7
+        International = 8
+        About = 9
+
+    def __init__(
+        self,
+        *,
+        store: ContentStore,
+        site: Site,
+        clock: Clock,
+        catalogs: CatalogStore,
+        navigation: Navigation,
+        idle: IdleWatch,
+        choices: AccessChoices,
+        language: str,
+        version: str,
+        apply_language: Callable[[Localizer], None],
+    ) -> None:
+        super().__init__()
+        self._store, self._site, self._clock = store, site, clock
+        self._catalogs, self._navigation, self._idle = catalogs, navigation, idle
+        self._default_choices = self._choices = choices
+        self._default_language = language
+        self._apply_language = apply_language
+        self._localizer = catalogs.localizer(language)
+        self._hours = OpeningWatch(store)
+        self._metrics = metrics_for(1080, 1920, None)
+        self._access_open = False
+        self._language_chosen = False
+        self._attract = AttractPageViewModel(self)
+        self._language = LanguagePageViewModel(self)
+        self._home = HomePageViewModel(self)
+        self._topic = TopicPageViewModel(self)
+        self._place = PlacePageViewModel(self)
+        self._driver_card = DriverCardViewModel(self)
+        self._emergency = EmergencyPageViewModel(self)
+        self._article = ArticlePageViewModel(catalogs.source, self)
+        self._international = InternationalPageViewModel(self)
+        self._about = AboutPageViewModel(version, self)
+        self._pages: dict[PageKind, PageViewModel] = {
+            PageKind.ATTRACT: self._attract,
+            PageKind.LANGUAGE: self._language,
+            PageKind.HOME: self._home,
+            PageKind.TOPIC: self._topic,
+            PageKind.PLACE: self._place,
+            PageKind.DRIVER_CARD: self._driver_card,
+            PageKind.EMERGENCY: self._emergency,
+            PageKind.ARTICLE: self._article,
+            PageKind.INTERNATIONAL: self._international,
+            PageKind.ABOUT: self._about,
+        }
+        navigation.changed.connect(self._on_navigated)
+        idle.phaseChanged.connect(self._on_phase)
+        idle.ticked.connect(self.countdownChanged)
+        idle.expired.connect(self.startOver)
+        catalogs.withdrawn.connect(self._on_languages)
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._on_minute)
+        self._on_languages()
+        self._show_page()
+        self._start_minute()
+        self._attract.run(still=choices.reduced_motion)
+
+    # -- what the pages are derived from
+
+    @property
+    def view(self) -> Standpoint:
+        """The standpoint of this moment."""
+        return Standpoint(self._localizer, self._store, self._hours, self._site, self._clock.now())
+
+    @property
+    def page(self) -> Page:
+        """The page on the screen."""
+        return self._navigation.current.page
+
+    def turn_attract_through(self, tags: list[str]) -> None:
+        """Let the attract loop speak these languages; they must be loaded."""
+        self._attract.speak([self._catalogs.localizer(tag) for tag in tags])
+
+    def open_page(self, page: Page) -> None:
+        """Show a page of the running session. Raises UnknownRecordError when it does not exist."""
+        self._pages[page.kind].show(self.view, page.subject)
+        if page.kind is not PageKind.ATTRACT and self._idle.phase is Phase.ATTRACT:
+            self._language_chosen = True
+            self._idle.begin()
+        self._navigation.open(page)
+
+    def use(self, choices: AccessChoices) -> None:
+        """Take over choices made elsewhere, such as on the command line."""
+        self._choices = choices
+        self.accessChanged.emit()
+
+    def speak(self, tag: str) -> None:
+        """Change the language of everything on the screen; page and scroll stay."""
+        localizer = self._catalogs.localizer(tag)
+        if localizer is self._localizer:
+            return
+        self._localizer = localizer
+        self._apply_language(localizer)
+        self._show_page()
+        self.localeChanged.emit()
+        self.clockChanged.emit()
+
+    def _show_page(self) -> None:
+        page = self.page
+        try:
+            self._pages[page.kind].show(self.view, page.subject)
+        except UnknownRecordError:
+            logger.exception("Page %s cannot be shown", page.id)
+            self._navigation.open(HOME)
+
+    def _on_navigated(self) -> None:
+        self._access_open = False
+        self.accessChanged.emit()
+        self._show_page()
+        self._idle.note_activity()
+        self._idle.set_page(self.page.kind.slug, self._choices.time_factor)
+        self.pageChanged.emit()
+
+    def _on_phase(self) -> None:
+        if self._idle.phase is Phase.ATTRACT:
+            self._attract.run(still=self._choices.reduced_motion)
+        else:
+            self._attract.pause()
+        self.phaseChanged.emit()
+        self.countdownChanged.emit()
+
+    def _on_languages(self) -> None:
+        self._language.offer(self._catalogs.languages)
+        self._attract.offer(self._catalogs.languages)
+
+    def _start_minute(self) -> None:
+        now = self._clock.now()
+        self._minute.start((60 - now.second) * _MS - now.microsecond // _MS + 1)
+
+    def _on_minute(self) -> None:
+        self._start_minute()
+        self._show_page()
+        self.clockChanged.emit()
+        self.accessChanged.emit()
+
+    # -- what a visitor does
+
+    @Slot(str)
+    def begin(self, tag: str) -> None:
+        """Leave the attract loop: to the picker, or home in the language touched."""
+        self._idle.begin()
+        if tag:
+            self.speak(tag)
+            self._language_chosen = True
+            self._navigation.open(HOME)
+        else:
+            self._navigation.begin()
+
+    @Slot(str)
+    def chooseLanguage(self, tag: str) -> None:
+        """Speak a language and return to where the visitor was; home on the first visit."""
+        self._idle.note_activity()
+        first = not self._language_chosen
+        self._language_chosen = True
+        if first or self._navigation.previous is None:
+            self.speak(tag)
+            self._navigation.open(HOME)
+        else:
+            self.speak(tag)
+            self._navigation.back()
+
+    @Slot(str)
+    def open(self, page_id: str) -> None:
+        """Show a page by its id."""
+        try:
+            self.open_page(parse_page(page_id))
+        except (UnknownPageError, UnknownRecordError):
+            logger.exception("No such page: %s", page_id)
+
+    @Slot()
+    def home(self) -> None:
+        """Show the home page."""
+        self.open_page(HOME)
+
+    @Slot()
+    def pickLanguage(self) -> None:
+        """Show the language picker."""
+        self.open_page(LANGUAGE)
+
+    @Slot()
+    def openEmergency(self) -> None:
+        """Show the emergency page, from any state."""
+        self._idle.note_activity()
+        self.open_page(EMERGENCY)
+
+    @Slot()
+    def back(self) -> None:
+        """Show the page before."""
+        if self._access_open:
+            self.closeAccess()
+        elif self._idle.phase is not Phase.ATTRACT:
+            self._navigation.back()
+
+    @Slot(float)
+    def rememberScroll(self, scroll: float) -> None:
+        """Note where the page is scrolled to, in design pixels."""
+        self._navigation.remember_scroll(scroll)
+
+    @Slot(int, int)
+    def resized(self, width: int, height: int) -> None:
+        """Lay the window out for its size."""
+        metrics = metrics_for(width, height, self._site.panel.width_mm)
+        if metrics != self._metrics:
+            self._metrics = metrics
+            self.metricsChanged.emit()
+
+    @Slot()
+    def openAccess(self) -> None:
+        """Open the access panel over the page."""
+        self._access_open = True
+        self.accessChanged.emit()
+
+    @Slot()
+    def closeAccess(self) -> None:
+        """Close the access panel."""
+        self._access_open = False
+        self.accessChanged.emit()
+
+    def _choose(self, choices: AccessChoices) -> None:
+        self._idle.note_activity()
+        self._choices = choices
+        self._idle.set_page(self.page.kind.slug, choices.time_factor)
+        self.accessChanged.emit()
+
+    @Slot(int)
+    def chooseTextSize(self, size: int) -> None:
+        """Set text small (0), middle (1) or big (2)."""
+        self._choose(replace(self._choices, text_size=_SIZES[size % len(_SIZES)]))
+
+    @Slot(int)
+    def chooseTheme(self, theme: int) -> None:
+        """Use the light (0), evening (1) or high-contrast (2) colours."""
+        self._choose(replace(self._choices, theme=_THEMES[theme % len(_THEMES)]))
+
+    @Slot(bool)
+    def chooseLowReach(self, low: bool) -> None:  # noqa: FBT001 - called from QML
+        """Keep every control within reach from a wheelchair, or not."""
+        self._choose(replace(self._choices, low_reach=low))
+
+    @Slot(bool)
+    def chooseReducedMotion(self, reduced: bool) -> None:  # noqa: FBT001 - called from QML
+        """Move less, or as usual."""
+        self._choose(replace(self._choices, reduced_motion=reduced))
+
+    @Slot(int)
+    def chooseTimeFactor(self, choice: int) -> None:
+        """Wait once (0), twice (1) or four times (2) as long."""
+        self._choose(replace(self._choices, time_factor=_FACTORS[choice % len(_FACTORS)]))
+
+    @Slot()
+    def backToUsual(self) -> None:
+        """Undo every choice in the access panel."""
+        self._choose(self._default_choices)
+
+    @Slot()
+    def stayHere(self) -> None:
+        """The visitor is still there."""
+        self._idle.note_activity()
+
+    @Slot()
+    def startOver(self) -> None:
+        """Forget everything about the visitor and return to the attract loop."""
+        self._choices = self._default_choices
+        self._language_chosen = False
+        self._access_open = False
+        for page in self._pages.values():
+            page.forget()
+        self._navigation.reset()
+        self._idle.end()
+        self.speak(self._default_language)
+        self.accessChanged.emit()
+
+    def is_evening(self) -> bool:
+        """Tell whether the hotel wants evening colours and the sun is down."""
+        if not self._site.evening_theme:
+            return False
+        now = self._clock.now()
+        sunrise, sunset = sun_hours(now.date())
+        return not sunrise <= now.time() < sunset
+
+    @property
+    def theme_name(self) -> ThemeName:
+        """The edition of the colours in use."""
+        if self._choices.theme is ThemeName.LIGHT and self.is_evening():
+            return ThemeName.EVENING
+        return self._choices.theme
+
+    # -- what QML binds to
+
+    @Property(str, notify=pageChanged)
+    def pageId(self) -> str:
+        return self.page.id
+
+    @Property(int, notify=pageChanged)
+    def pageKind(self) -> int:
+        return int(self.page.kind)
+
+    @Property(float, notify=pageChanged)
+    def savedScroll(self) -> float:
+        return self._navigation.current.scroll
+
+    @Property(bool, notify=pageChanged)
+    def goingBack(self) -> bool:
+        return self._navigation.is_going_back
+
+    @Property(bool, notify=pageChanged)
+    def canGoBack(self) -> bool:
+        return self._navigation.previous is not None
+
+    @Property(bool, notify=pageChanged)
+    def backLeadsHome(self) -> bool:
+        return self._navigation.previous == HOME
+
+    @Property(str, notify=localeChanged)
+    def languageTag(self) -> str:
+        return self._localizer.language.tag
+
+    @Property(bool, notify=localeChanged)
+    def rightToLeft(self) -> bool:
+        return self._localizer.language.is_right_to_left
+
+    @Property(str, notify=localeChanged)
+    def family(self) -> str:
+        return self._localizer.language.typeface.family
+
+    @Property(float, notify=localeChanged)
+    def sizeFactor(self) -> float:
+        return self._localizer.language.typeface.size_factor
+
+    @Property(float, notify=localeChanged)
+    def bodyLine(self) -> float:
+        return self._localizer.language.typeface.body_line
+
+    @Property(float, notify=localeChanged)
+    def headLine(self) -> float:
+        return self._localizer.language.typeface.head_line
+
+    @Property(str, notify=localeChanged)
+    def guideTitle(self) -> str:
+        return self._localizer.content("pack.title", self._store.header.title)
+
+    @Property(str, notify=localeChanged)
+    def guideSubtitle(self) -> str:
+        header = self._store.header
+        return header.motto_zh if self._localizer.language.reads_chinese else header.title_zh
+
+    @Property(str, notify=clockChanged)
+    def clockText(self) -> str:
+        return self._localizer.time(self._clock.now())
+
+    @Property(str, notify=clockChanged)
+    def dateText(self) -> str:
+        return self._localizer.day_and_date(self._clock.now().date())
+
+    @Property(int, notify=accessChanged)
+    def theme(self) -> int:
+        return _THEMES.index(self.theme_name)
+
+    @Property(int, notify=accessChanged)
+    def textSize(self) -> int:
+        return _SIZES.index(self._choices.text_size)
+
+    @Property(float, notify=accessChanged)
+    def textScale(self) -> float:
+        return self._choices.text_size.scale
+
+    @Property(bool, notify=accessChanged)
+    def lowReach(self) -> bool:
+        return self._choices.low_reach
+
+    @Property(bool, notify=accessChanged)
+    def reducedMotion(self) -> bool:
+        return self._choices.reduced_motion
+
+    @Property(int, notify=accessChanged)
+    def timeChoice(self) -> int:
+        return _FACTORS.index(self._choices.time_factor)
+
+    @Property(bool, notify=accessChanged)
+    def accessOpen(self) -> bool:
+        return self._access_open
+
+    @Property(bool, notify=metricsChanged)
+    def wide(self) -> bool:
+        return self._metrics.wide
+
+    @Property(bool, notify=metricsChanged)
+    def desktop(self) -> bool:
+        return self._metrics.shape is Shape.DESKTOP
+
+    @Property(float, notify=metricsChanged)
+    def scale(self) -> float:
+        return self._metrics.scale
+
+    @Property(bool, notify=metricsChanged)
+    def windowFits(self) -> bool:
+        return self._metrics.fits
+
+    @Property(bool, notify=phaseChanged)
+    def attracting(self) -> bool:
+        return self._idle.phase is Phase.ATTRACT
+
+    @Property(bool, notify=phaseChanged)
+    def warning(self) -> bool:
+        return self._idle.phase is Phase.WARNING
+
+    @Property(str, notify=countdownChanged)
+    def countdownText(self) -> str:
+        seconds = self._idle.seconds_left
+        return self._localizer.ngettext(
+            "This page closes in {n} second.", "This page closes in {n} seconds.", seconds
+        ).format(n=self._localizer.number(seconds))
+
+    @Property(str, notify=countdownChanged)
+    def countdownNumber(self) -> str:
+        return self._localizer.number(self._idle.seconds_left)
+
+    @Property(float, notify=countdownChanged)
+    def countdownFraction(self) -> float:
+        return self._idle.seconds_left / self._idle.countdown_seconds
+
+    @Property(AttractPageViewModel, constant=True)
+    def attractPage(self) -> AttractPageViewModel:
+        return self._attract
+
+    @Property(LanguagePageViewModel, constant=True)
+    def languagePage(self) -> LanguagePageViewModel:
+        return self._language
+
+    @Property(HomePageViewModel, constant=True)
+    def homePage(self) -> HomePageViewModel:
+        return self._home
+
+    @Property(TopicPageViewModel, constant=True)
+    def topicPage(self) -> TopicPageViewModel:
+        return self._topic
+
+    @Property(PlacePageViewModel, constant=True)
+    def placePage(self) -> PlacePageViewModel:
+        return self._place
+
+    @Property(DriverCardViewModel, constant=True)
+    def driverCard(self) -> DriverCardViewModel:
+        return self._driver_card
+
+    @Property(EmergencyPageViewModel, constant=True)
+    def emergencyPage(self) -> EmergencyPageViewModel:
+        return self._emergency
+
+    @Property(ArticlePageViewModel, constant=True)
+    def articlePage(self) -> ArticlePageViewModel:
+        return self._article
+
+    @Property(InternationalPageViewModel, constant=True)
+    def internationalPage(self) -> InternationalPageViewModel:
+        return self._international
+
+    @Property(AboutPageViewModel, constant=True)
+    def aboutPage(self) -> AboutPageViewModel:
+        return self._about

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A button of an action bar: one of a group is filled.
+Touchable {
+    id: root
+
+    property string iconName: ""
+    property bool directional: false
+    property bool filled: false
+    property color ink: root.filled ? Theme.onPrimary : Theme.primary
+
+    bottomPadding: root.ledge + Theme.spaceS
+    edge: Theme.primary
+    edgeWidth: Theme.control
+    face: root.filled ? Theme.primary : Theme.surface
+    implicitHeight: Math.max(Theme.button, label.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitWidth: Theme.px(280)
+    leftPadding: Theme.spaceM
+    ledge: Theme.px(8)
+    ledgeColour: root.filled ? Theme.primaryLedge : Theme.primary
+    pressedFace: root.filled ? Theme.primaryLedge : Theme.primarySoft
+    radius: Theme.radiusButton
+    rightPadding: Theme.spaceM
+    topPadding: Theme.spaceS
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.spaceM
+
+            Icon {
+                id: icon
+
+                anchors.verticalCenter: parent.verticalCenter
+                colour: root.ink
+                directional: root.directional
+                name: root.iconName
+                size: Theme.iconBody
+                visible: root.iconName !== ""
+            }
+            GuideText {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.ink
+                role: GuideText.Button
+                silent: true
+                text: root.text
+                width: Math.min(implicitWidth, root.availableWidth - (icon.visible ? icon.width + row.spacing : 0))
+            }
+        }
+    }
+}

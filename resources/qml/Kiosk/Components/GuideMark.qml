@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Theme
+
+// The mark: a low sun over water.
+Image {
+    id: root
+
+    property real size: Theme.px(72)
+
+    fillMode: Image.PreserveAspectFit
+    height: root.size
+    source: "image://icon/mark/" + Theme.hex(Theme.primary) + "/" + Math.round(root.size)
+    width: root.size
+
+    Accessible.ignored: true
+}

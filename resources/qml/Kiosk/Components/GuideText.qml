@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Theme
+
+// All text of the guide. The role gives size, weight and line; `chinese` sets it in the mainland
+// face whatever the language of the page.
+Text {
+    id: root
+
+    enum Role {
+        Note,
+        Dock,
+        Label,
+        Body,
+        Button,
+        Lead,
+        Title3,
+        Title1,
+        Display,
+        Poster,
+        Numeral
+    }
+
+    property int role: GuideText.Body
+    property bool chinese: false
+    property bool strong: root.role >= GuideText.Button || root.role === GuideText.Dock
+    property string family: Theme.family
+    property real sizeFactor: Theme.sizeFactor
+    property real line: root.role >= GuideText.Lead ? Theme.headLine : Theme.bodyLine
+    property bool silent: false
+
+    color: Theme.ink
+    font.family: root.chinese ? "Noto Sans CJK SC" : root.family
+    font.pixelSize: Math.round(Theme.typeSize(root.role) * (root.chinese ? 1 : root.sizeFactor))
+    font.weight: root.strong ? Font.Bold : Font.Normal
+    horizontalAlignment: Text.AlignLeft
+    lineHeight: Math.round(root.font.pixelSize * (root.chinese ? 1.4 : root.line))
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+
+    Accessible.ignored: root.silent || root.text === ""
+    Accessible.name: root.text
+    Accessible.role: root.role >= GuideText.Title3 ? Accessible.Heading : Accessible.StaticText
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A place in a list: scene, name, Chinese, one line, status and way. `compact` is the card of
+// "nearby": no line and no arrow.
+Touchable {
+    id: root
+
+    required property string placeId
+    required property string name
+    required property string chinese
+    required property string summary
+    required property string statusText
+    required property int statusTone
+    required property string walkText
+    required property string scene
+    property bool compact: false
+    readonly property bool _picture: !Theme.big
+    readonly property real _pictureWidth: root._picture ? Theme.px(root.compact ? 142 : 280) : 0
+
+    accessibleId: "place." + root.placeId
+    implicitHeight: Math.max(Theme.px(root.compact ? 176 : 198), texts.implicitHeight + root.ledge + 2 * Theme.spaceM)
+
+    contentItem: Item {
+        transform: Translate {
+            y: root.down ? Theme.press : 0
+        }
+
+        Scene {
+            id: picture
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.hair
+            bottomLeft: LayoutMirroring.enabled ? 0 : Theme.radiusTile - Theme.hair
+            bottomRight: LayoutMirroring.enabled ? Theme.radiusTile - Theme.hair : 0
+            height: parent.height - 2 * Theme.hair
+            name: root._picture ? root.scene : ""
+            topLeft: LayoutMirroring.enabled ? 0 : Theme.radiusTile - Theme.hair
+            topRight: LayoutMirroring.enabled ? Theme.radiusTile - Theme.hair : 0
+            visible: root._picture
+            width: root._pictureWidth
+            y: Theme.hair
+        }
+        Column {
+            id: texts
+
+            anchors.left: parent.left
+            anchors.leftMargin: root._pictureWidth + Theme.px(root.compact ? 20 : 30)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(4)
+            width: parent.width - root._pictureWidth - Theme.px(root.compact ? 40 : 30 + 86)
+
+            GuideText {
+                role: GuideText.Lead
+                silent: true
+                text: root.name
+                width: parent.width
+            }
+            GuideText {
+                chinese: true
+                color: Theme.inkSoft
+                role: GuideText.Label
+                silent: true
+                text: root.chinese
+                visible: !root.compact
+                width: parent.width
+            }
+            GuideText {
+                color: Theme.inkSoft
+                role: GuideText.Label
+                silent: true
+                text: root.summary
+                visible: !root.compact && !Theme.big
+                width: parent.width
+            }
+            Flow {
+                spacing: Theme.px(8)
+                width: parent.width
+
+                StatusLine {
+                    rightPadding: Theme.spaceM
+                    silent: true
+                    text: root.statusText
+                    tone: root.statusTone
+                    wrapWidth: texts.width
+                }
+                IconLine {
+                    iconName: "walk"
+                    directional: true
+                    silent: true
+                    text: root.walkText
+                    wrapWidth: texts.width
+                }
+            }
+        }
+        Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(28)
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.primary
+            directional: true
+            name: "chevron"
+            size: Theme.iconBody
+            visible: !root.compact
+        }
+    }
+}

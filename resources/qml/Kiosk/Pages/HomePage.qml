@@ -1,0 +1,218 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Home: from question to page in one touch.
+PageFrame {
+    id: root
+
+    required property HomePageViewModel page
+    required property string guideTitle
+    required property string guideSubtitle
+    required property string clockText
+    required property string dateText
+    required property bool rightToLeft
+
+    signal pageChosen(pageId: string)
+
+    backShown: false
+    rounded: Theme.lowReach
+    scene: root.rightToLeft ? "home-rtl" : "home-ltr"
+    sceneAlign: 1
+    sceneHeight: 560
+
+    sceneLayer: [
+        Row {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.page
+            spacing: Theme.spaceM
+            width: parent.width - 2 * Theme.page - clock.width
+            y: Theme.px(44)
+
+            GuideMark {
+                id: mark
+            }
+            Column {
+                width: parent.width - mark.width - 2 * parent.spacing
+
+                GuideText {
+                    role: GuideText.Body
+                    strong: true
+                    text: root.guideTitle
+                    width: parent.width
+                }
+                GuideText {
+                    chinese: true
+                    role: GuideText.Note
+                    text: root.guideSubtitle
+                    width: parent.width
+                }
+            }
+        },
+        Column {
+            id: clock
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.page
+            width: Math.max(time.implicitWidth, date.implicitWidth)
+            y: Theme.px(40)
+
+            GuideText {
+                id: time
+
+                anchors.right: parent.right
+                role: GuideText.Title3
+                text: root.clockText
+            }
+            GuideText {
+                id: date
+
+                anchors.right: parent.right
+                role: GuideText.Note
+                text: root.dateText
+            }
+        },
+        Column {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.page
+            width: parent.width - 2 * Theme.page
+            y: Theme.px(Theme.wide ? 180 : 160)
+
+            GuideText {
+                role: GuideText.Display
+                text: root.page.greeting
+                width: parent.width
+            }
+            GuideText {
+                font.weight: Font.Normal
+                role: GuideText.Lead
+                text: root.page.question
+                width: parent.width * (Theme.wide ? 1 : 0.58)
+            }
+        }
+    ]
+
+    PageSection {
+        title: qsTr("What to do")
+        titleShown: false
+
+        GridLayout {
+            columnSpacing: Theme.gutter
+            columns: 2
+            rowSpacing: Theme.spaceM
+            uniformCellHeights: true
+            uniformCellWidths: true
+            width: parent.width
+
+            Repeater {
+                model: root.page.pictures
+
+                delegate: PictureTile {
+                    id: picture
+
+                    required property string page
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    across: Theme.lowReach
+                    onClicked: root.pageChosen(picture.page)
+                }
+            }
+        }
+        GridLayout {
+            columnSpacing: Theme.gutter
+            columns: Theme.big ? 2 : Math.max(1, root.page.smallCount)
+            rowSpacing: Theme.spaceM
+            uniformCellHeights: true
+            uniformCellWidths: true
+            width: parent.width
+
+            Repeater {
+                model: root.page.small
+
+                delegate: SmallTile {
+                    id: small
+
+                    required property string page
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    idPrefix: small.tileId === "driver-card" ? "action." : "topic."
+                    onClicked: root.pageChosen(small.page)
+                }
+            }
+        }
+        GridLayout {
+            columnSpacing: Theme.gutter
+            columns: Theme.big ? 1 : 2
+            rowSpacing: Theme.spaceM
+            uniformCellHeights: true
+            uniformCellWidths: true
+            width: parent.width
+
+            Repeater {
+                model: root.page.wide
+
+                delegate: WideTile {
+                    id: wide
+
+                    required property string page
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    idPrefix: wide.tileId === "international" ? "nav." : "topic."
+                    onClicked: root.pageChosen(wide.page)
+                }
+            }
+        }
+    }
+    PageSection {
+        iconName: "sun-open"
+        title: root.page.nearbyTitle
+        visible: root.page.nearbyTitle !== ""
+
+        GuideText {
+            color: Theme.inkSoft
+            role: GuideText.Label
+            text: root.page.nearbyNote
+            visible: root.page.nearbyNote !== ""
+            width: parent.width
+        }
+        GridLayout {
+            columnSpacing: Theme.gutter
+            columns: Theme.big ? 1 : 2
+            rowSpacing: Theme.spaceM
+            uniformCellHeights: true
+            uniformCellWidths: true
+            width: parent.width
+
+            Repeater {
+                model: root.page.nearby
+
+                delegate: PlaceTile {
+                    id: nearby
+
+                    required spoken
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    compact: true
+                    onClicked: root.pageChosen("place/" + nearby.placeId)
+                }
+            }
+        }
+    }
+    PillButton {
+        accessibleId: "nav.about"
+        anchors.left: parent.left
+        iconName: "help"
+        role: GuideText.Label
+        text: qsTr("About this guide")
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: root.pageChosen("about")
+    }
+}

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// International Chaoyang: figures with their source, themes, stories, embassy areas.
+PageFrame {
+    id: root
+
+    required property InternationalPageViewModel page
+
+    signal pageChosen(pageId: string)
+
+    scene: "embassy-quarter"
+    sceneHeight: 420
+
+    Column {
+        width: parent.width
+
+        GuideText {
+            role: GuideText.Title1
+            text: qsTr("International Chaoyang")
+            width: parent.width
+        }
+        GuideText {
+            color: Theme.inkSoft
+            text: qsTr("Where Beijing meets the world")
+            width: parent.width
+        }
+    }
+    PageSection {
+        title: qsTr("In figures")
+        titleShown: false
+
+        GridLayout {
+            columnSpacing: Theme.spaceM
+            columns: Theme.big ? 1 : Theme.wide || root.contentWidth > Theme.px(900) ? 3 : 2
+            rowSpacing: Theme.spaceM
+            uniformCellHeights: true
+            uniformCellWidths: true
+            width: parent.width
+
+            Repeater {
+                model: root.page.figures
+
+                delegate: FigureTile {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    PageSection {
+        title: qsTr("Six themes to explore")
+
+        Repeater {
+            model: root.page.themes
+
+            delegate: ThemeTile {
+                id: theme
+
+                width: parent ? parent.width : 0
+                onChosen: root.pageChosen(theme.page)
+            }
+        }
+    }
+    PageSection {
+        title: qsTr("Stories")
+
+        Repeater {
+            model: root.page.stories
+
+            delegate: WideTile {
+                id: story
+
+                required property string page
+
+                arrow: true
+                idPrefix: "article."
+                width: parent ? parent.width : 0
+                onClicked: root.pageChosen(story.page)
+            }
+        }
+    }
+    PageSection {
+        title: qsTr("Embassy areas")
+        visible: root.page.hasAreas
+
+        Repeater {
+            model: root.page.areas
+
+            delegate: PlaceTile {
+                id: area
+
+                required spoken
+
+                width: parent ? parent.width : 0
+                onClicked: root.pageChosen("place/" + area.placeId)
+            }
+        }
+    }
+}
