@@ -220,6 +220,7 @@ Window {
             guideTitle: root.shell.guideTitle
             page: root.shell.languagePage
             rightToLeft: root.shell.rightToLeft
+            onAboutRequested: root.shell.open("about")
             onAccessRequested: root.shell.openAccess()
             onBackRequested: root.shell.back()
             onLanguageChosen: tag => root.shell.chooseLanguage(tag)

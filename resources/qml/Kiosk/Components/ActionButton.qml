@@ -10,7 +10,7 @@ Touchable {
     property string iconName: ""
     property bool directional: false
     property bool filled: false
-    property color ink: root.filled ? Theme.onPrimary : Theme.primary
+    property color ink: root.filled ? Theme.primaryInk : Theme.primary
 
     bottomPadding: root.ledge + Theme.spaceS
     edge: Theme.primary

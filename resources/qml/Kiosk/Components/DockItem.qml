@@ -11,7 +11,7 @@ Touchable {
     property bool current: false
     property bool emergency: false
     property bool directional: false
-    readonly property color ink: root.emergency ? Theme.onEmergency : root.current ? Theme.primary : Theme.ink
+    readonly property color ink: root.emergency ? Theme.emergencyInk : root.current ? Theme.primary : Theme.ink
 
     edge: root.emergency ? Theme.emergency : root.current && Theme.contrast ? Theme.primary : root.face
     face: root.emergency ? Theme.emergency : root.current ? Theme.primarySoft : Theme.surface

@@ -13,7 +13,7 @@ Touchable {
     required property string family
     required property bool rightToLeft
     required property bool selected
-    readonly property color ink: root.selected ? Theme.onPrimary : Theme.ink
+    readonly property color ink: root.selected ? Theme.primaryInk : Theme.ink
 
     accessibleId: "language." + root.tag
     edge: root.selected ? Theme.primary : Theme.outline
@@ -53,7 +53,7 @@ Touchable {
                 width: parent.width
             }
             GuideText {
-                color: root.selected ? Theme.onPrimary : Theme.inkSoft
+                color: root.selected ? Theme.primaryInk : Theme.inkSoft
                 family: root.family
                 line: 1.4
                 role: GuideText.Label

@@ -50,7 +50,7 @@ Item {
         root.scrolled(flick.contentY);
     }
     function nextTitle(): string {
-        const edge = flick.contentY + flick.height - moreBar.height - Theme.px(80);
+        const edge = flick.contentY + flick.height - Theme.pill - Theme.px(80);
         for (let i = 0; i < column.children.length; ++i) {
             const section = column.children[i] as PageSection;
             if (section !== null && section.visible && section.title !== "" && section.y + column.y > edge)

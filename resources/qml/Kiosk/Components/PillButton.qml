@@ -12,16 +12,17 @@ Touchable {
     property bool selected: false
     property bool reserveCheck: false
     property bool centred: false
-    property color ink: root.selected ? Theme.onPrimary : Theme.ink
+    property color ink: root.selected ? Theme.primaryInk : Theme.ink
     property int role: GuideText.Button
     readonly property string _icon: root.selected && root.reserveCheck ? "check" : root.iconName
+    readonly property real _iconSpace: root._icon === "" ? 0 : Theme.px(36) + Theme.spaceS
 
     checkable: false
     edge: root.selected ? Theme.primary : Theme.outline
     edgeWidth: Theme.control
     face: root.selected ? Theme.primary : Theme.surface
     implicitHeight: Math.max(Theme.pill, label.implicitHeight + Theme.spaceM)
-    implicitWidth: row.implicitWidth + root.leftPadding + root.rightPadding
+    implicitWidth: label.implicitWidth + root._iconSpace + root.leftPadding + root.rightPadding
     leftPadding: Theme.px(30)
     ledge: 0
     radius: Math.min(root.height / 2, Theme.px(46))
@@ -29,7 +30,6 @@ Touchable {
 
     contentItem: Item {
         implicitHeight: row.implicitHeight
-        implicitWidth: row.implicitWidth
 
         Row {
             id: row
@@ -53,7 +53,7 @@ Touchable {
                 role: root.role
                 silent: true
                 text: root.text
-                width: Math.min(implicitWidth, Math.max(Theme.px(60), root.availableWidth - (root._icon === "" ? 0 : Theme.px(36) + row.spacing)))
+                width: Math.min(Math.ceil(implicitWidth), Math.max(Theme.px(60), root.availableWidth - root._iconSpace))
             }
         }
     }

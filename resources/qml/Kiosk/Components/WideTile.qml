@@ -17,7 +17,7 @@ Touchable {
     property bool detailed: !Theme.big
 
     accessibleId: root.idPrefix + root.tileId
-    implicitHeight: Math.max(Theme.px(124), texts.implicitHeight + root.ledge + 2 * Theme.spaceM)
+    implicitHeight: Math.max(Theme.px(124), texts.implicitHeight + root.ledge + 2 * Theme.spaceS)
     spoken: root.detail === "" ? root.name : root.name + ". " + root.detail
 
     contentItem: Item {
@@ -46,7 +46,7 @@ Touchable {
 
             GuideText {
                 line: Theme.headLine * 1.08
-                role: GuideText.Body
+                role: GuideText.Label
                 silent: true
                 strong: true
                 text: root.name

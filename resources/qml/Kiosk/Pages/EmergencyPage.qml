@@ -43,10 +43,10 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: Theme.page
             directional: true
-            edge: Theme.onEmergency
+            edge: Theme.emergencyInk
             face: Theme.emergency
             iconName: "back"
-            ink: Theme.onEmergency
+            ink: Theme.emergencyInk
             pressedFace: Theme.emergencyLedge
             text: root.backText
             visible: root.backShown
@@ -58,7 +58,7 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.page
-            color: Theme.onEmergency
+            color: Theme.emergencyInk
             role: GuideText.Title1
             text: qsTr("Help is near. Stay calm.")
             width: parent.width - 2 * Theme.page
@@ -75,78 +75,21 @@ FocusScope {
         width: parent.width
         onScrolled: position => root.scrolled(position)
 
-        Row {
+        GridLayout {
             id: numbers
 
-            readonly property int count: 3
-
-            spacing: Theme.spaceM
+            columnSpacing: Theme.spaceM
+            columns: 3
+            uniformCellHeights: true
+            uniformCellWidths: true
             width: parent.width
 
             Repeater {
                 model: root.page.primary
 
-                delegate: Rectangle {
-                    id: number
-
-                    required property string number
-                    required property string name
-                    required property string chinese
-                required property string iconName
-                    required property string spoken
-
-                    border.color: Theme.emergency
-                    border.width: Theme.px(4)
-                    color: Theme.surface
-                    height: numbers.height
-                    implicitHeight: stack.implicitHeight + 2 * Theme.spaceL
-                    radius: Theme.radiusTile
-                    width: (numbers.width - (numbers.count - 1) * numbers.spacing) / numbers.count
-                    Accessible.name: number.spoken
-                    Accessible.role: Accessible.StaticText
-
-                    Column {
-                        id: stack
-
-                        spacing: Theme.px(4)
-                        width: parent.width - Theme.spaceM
-                        x: Theme.spaceM / 2
-                        y: Theme.spaceL
-
-                        Icon {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            colour: Theme.emergency
-                            name: number.iconName
-                            size: Theme.px(68)
-                        }
-                        GuideText {
-                            color: Theme.emergency
-                            family: "Noto Sans"
-                            horizontalAlignment: Text.AlignHCenter
-                            line: 1.1
-                            role: GuideText.Numeral
-                            silent: true
-                            sizeFactor: 1
-                            text: number.number
-                            width: parent.width
-                        }
-                        GuideText {
-                            horizontalAlignment: Text.AlignHCenter
-                            role: Theme.big ? GuideText.Label : GuideText.Lead
-                            silent: true
-                            strong: true
-                            text: number.name
-                            width: parent.width
-                        }
-                        GuideText {
-                            chinese: true
-                            horizontalAlignment: Text.AlignHCenter
-                            role: GuideText.Body
-                            silent: true
-                            text: number.chinese
-                            width: parent.width
-                        }
-                    }
+                delegate: NumberTile {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
                 }
             }
         }
@@ -164,7 +107,7 @@ FocusScope {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(48)
                 anchors.verticalCenter: parent.verticalCenter
-                colour: Theme.onEmergency
+                colour: Theme.emergencyInk
                 name: "bell"
                 size: Theme.iconTile
             }
@@ -177,13 +120,13 @@ FocusScope {
                 width: parent.width - bell.width - Theme.px(48 + 36 + 30)
 
                 GuideText {
-                    color: Theme.onEmergency
+                    color: Theme.emergencyInk
                     role: GuideText.Lead
                     text: qsTr("Ask the reception to call for you")
                     width: parent.width
                 }
                 GuideText {
-                    color: Theme.onEmergency
+                    color: Theme.emergencyInk
                     role: GuideText.Label
                     text: root.page.reception
                     width: parent.width

@@ -206,13 +206,4 @@ PageFrame {
             }
         }
     }
-    PillButton {
-        accessibleId: "nav.about"
-        anchors.left: parent.left
-        iconName: "help"
-        role: GuideText.Label
-        text: qsTr("About this guide")
-        width: Math.min(implicitWidth, parent.width)
-        onClicked: root.pageChosen("about")
-    }
 }

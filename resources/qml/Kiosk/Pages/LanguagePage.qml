@@ -18,6 +18,7 @@ PageFrame {
 
     signal languageChosen(tag: string)
     signal accessRequested
+    signal aboutRequested
 
     backShown: root.canGoBack && !(Theme.lowReach && Theme.stacked)
     rounded: false
@@ -105,12 +106,28 @@ PageFrame {
             }
         }
     }
-    ActionButton {
-        accessibleId: "action.bigger-text"
-        anchors.left: parent.left
-        iconName: "text-size"
-        text: qsTr("Bigger text")
+    Grid {
+        id: more
+
+        readonly property real each: columns === 1 ? width : (width - spacing) / 2
+
+        columns: Theme.big ? 1 : 2
+        spacing: Theme.spaceM
         width: parent.width
-        onClicked: root.accessRequested()
+
+        ActionButton {
+            accessibleId: "action.bigger-text"
+            iconName: "text-size"
+            text: qsTr("Bigger text")
+            width: more.each
+            onClicked: root.accessRequested()
+        }
+        ActionButton {
+            accessibleId: "nav.about"
+            iconName: "help"
+            text: qsTr("About this guide")
+            width: more.each
+            onClicked: root.aboutRequested()
+        }
     }
 }

@@ -113,56 +113,30 @@ FocusScope {
             onClicked: root.page.showAll()
         }
     }
-    GridView {
+    ListView {
         id: list
 
-        readonly property int columns: root.beside && Theme.wide && !Theme.big ? (width > Theme.px(1250) ? 2 : 1) : 1
-
         anchors.right: parent.right
-        anchors.rightMargin: Theme.page - Theme.gutter
+        anchors.rightMargin: Theme.page
+        bottomMargin: Theme.pill + Theme.spaceL
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.px(400)
-        cellHeight: Theme.px(Theme.big ? 286 : columns === 1 ? 216 : 236)
-        cellWidth: width / columns
         clip: true
         height: root.height - y
         model: root.page.rows
         reuseItems: true
+        spacing: Theme.px(18)
         visible: root.page.emptyText === ""
-        width: root.beside ? root.width - root._side - 2 * Theme.page : root.width - 2 * Theme.page + Theme.gutter
+        width: root.beside ? root.width - root._side - 3 * Theme.page : root.width - 2 * Theme.page
         y: root.beside ? Theme.px(40) : head.y + head.height + Theme.spaceM
 
-        delegate: Item {
-            id: cell
+        delegate: PlaceTile {
+            id: place
 
-            required property string placeId
-            required property string name
-            required property string chinese
-            required property string summary
-            required property string statusText
-            required property int statusTone
-            required property string walkText
-            required property string scene
-            required property string spoken
+            required spoken
 
-            height: list.cellHeight
-            width: list.cellWidth
-
-            PlaceTile {
-                anchors.left: parent.left
-                chinese: cell.chinese
-                height: parent.height - Theme.px(18)
-                name: cell.name
-                placeId: cell.placeId
-                scene: cell.scene
-                spoken: cell.spoken
-                statusText: cell.statusText
-                statusTone: cell.statusTone
-                summary: cell.summary
-                walkText: cell.walkText
-                width: parent.width - Theme.gutter
-                onClicked: root.placeChosen(cell.placeId)
-            }
+            width: list.width
+            onClicked: root.placeChosen(place.placeId)
         }
 
         onMovementEnded: root.scrolled(list.contentY - list.originY)
@@ -178,10 +152,10 @@ FocusScope {
         iconName: "down"
         ink: Theme.primary
         text: qsTr("More places")
-        visible: list.visible && list.contentHeight > list.height && list.contentY - list.originY < list.contentHeight - list.height - Theme.px(10)
-        width: list.width - Theme.gutter
+        visible: list.visible && list.contentHeight > list.height && list.contentY - list.originY < list.contentHeight + list.bottomMargin - list.height - Theme.px(10)
+        width: list.width
         onClicked: {
-            list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + Math.max(list.cellHeight, Math.floor((list.height - more.height) / list.cellHeight) * list.cellHeight));
+            list.contentY = Math.min(list.originY + list.contentHeight + list.bottomMargin - list.height, list.contentY + list.height - more.height - Theme.px(220));
             root.scrolled(list.contentY - list.originY);
         }
     }
@@ -190,7 +164,7 @@ FocusScope {
         anchors.rightMargin: Theme.page
         spacing: Theme.spaceL
         visible: root.page.emptyText !== ""
-        width: list.width - Theme.gutter
+        width: list.width
         y: list.y + Theme.spaceXl
 
         GuideText {
