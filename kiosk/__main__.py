@@ -63,13 +63,24 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--language", metavar="TAG", help="language to start in, such as de")
     parser.add_argument("--site", type=_existing, metavar="FILE", help="the hotel's site file")
     parser.add_argument("--content", type=Path, metavar="DIR", help="a content pack")
-    parser.add_argument("--theme", type=ThemeName, choices=list(ThemeName), metavar="NAME",
-                        help="light, evening or contrast")
-    parser.add_argument("--text-size", type=TextSize, choices=list(TextSize), metavar="NAME",
-                        help="small, middle or big")
+    parser.add_argument(
+        "--theme",
+        type=ThemeName,
+        choices=list(ThemeName),
+        metavar="NAME",
+        help="light, evening or contrast",
+    )
+    parser.add_argument(
+        "--text-size",
+        type=TextSize,
+        choices=list(TextSize),
+        metavar="NAME",
+        help="small, middle or big",
+    )
     parser.add_argument("--now", type=_moment, metavar="ISO", help="start the clock at this time")
-    parser.add_argument("--page", type=_page, metavar="ID",
-                        help="open there, such as place/ritan-park")
+    parser.add_argument(
+        "--page", type=_page, metavar="ID", help="open there, such as place/ritan-park"
+    )
     parser.add_argument("--renderer", choices=("auto", "software", "gpu"), default="auto")
     parser.add_argument("--verbose", action="store_true", help="say more on standard error")
     return parser

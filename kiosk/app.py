@@ -7,8 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, QUrl, qInstallMessageHandler
-from PySide6.QtCore import QtMsgType, QMessageLogContext
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QRect,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -24,6 +33,7 @@ from kiosk.domain.session import AccessChoices, Phase
 from kiosk.domain.site import Site
 from kiosk.i18n.localizer import Localizer
 from kiosk.i18n.qt import GettextTranslator
+from kiosk.immortal import hold_singletons
 from kiosk.options import Options
 from kiosk.paths import Paths
 from kiosk.services.catalog_store import CatalogStore
@@ -70,9 +80,7 @@ class Parts:
 
 def shelf_of(paths: Paths) -> PictureShelf:
     """Return the shelf of drawings."""
-    return PictureShelf(
-        scenes=paths.scenes, icons=paths.icons, tokens=paths.config / "tokens.json"
-    )
+    return PictureShelf(scenes=paths.scenes, icons=paths.icons, tokens=paths.config / "tokens.json")
 
 
 def library_of(paths: Paths, shelf: PictureShelf) -> Library:
@@ -106,7 +114,7 @@ class ActivityFilter(QObject):
         super().__init__()
         self._idle = idle
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note activity and let the event pass. A warning is answered by its own panel."""
         del watched
         if event.type() in _ACTIVITY and self._idle.phase is Phase.ACTIVE:
@@ -246,6 +254,7 @@ def make_application(paths: Paths, renderer: str) -> QGuiApplication:
     except OSError:
         # Nothing is written outside the state folder, so a read-only one means no cache at all.
         os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
+    hold_singletons()
     qInstallMessageHandler(_log_qt)
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("visitor-guide")
@@ -257,9 +266,7 @@ def make_application(paths: Paths, renderer: str) -> QGuiApplication:
 
 def _has_gpu() -> bool:
     devices = Path("/dev/dri")
-    return sys.platform != "linux" or (
-        devices.is_dir() and any(devices.glob("renderD*"))
-    )
+    return sys.platform != "linux" or (devices.is_dir() and any(devices.glob("renderD*")))
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -8,6 +8,7 @@ import string
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
@@ -21,7 +22,7 @@ from kiosk.domain.error import KioskError
 from kiosk.domain.language import Language, LanguageList, Script
 
 _ROOT = paths.find().resources.parent
-_FIXED_DATE = dt.datetime(2026, 1, 1, tzinfo=dt.timezone.utc)
+_FIXED_DATE = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 _COMMENT_TAGS = ("i18n:",)
 _PYTHON_KEYWORDS = {
     "_": None,
@@ -29,7 +30,8 @@ _PYTHON_KEYWORDS = {
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),
 }
-_QML_KEYWORDS = {"qsTr": {1: (1,), 2: (1, (2, "c"))}}
+# A second argument of qsTr is the context. Babel types this private; the form is its own.
+_QML_KEYWORDS: Any = {"qsTr": {1: (1,), 2: (1, (2, "c"))}}
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -69,8 +71,11 @@ def extract_domain(domain: str) -> Catalog:
         return catalog
     package = Path(__file__).resolve().parent.parent
     found = extract_from_dir(
-        package, [("viewmodels/**.py", "python"), ("i18n/localizer.py", "python")], {},
-        keywords=_PYTHON_KEYWORDS, comment_tags=_COMMENT_TAGS,
+        package,
+        [("viewmodels/**.py", "python"), ("i18n/localizer.py", "python")],
+        {},
+        keywords=_PYTHON_KEYWORDS,
+        comment_tags=_COMMENT_TAGS,
     )
     _add(catalog, package, found)
     qml = paths.find().qml
@@ -86,9 +91,7 @@ def _add(catalog: Catalog, root: Path, found: Iterator[tuple]) -> None:
         where = (root / name).resolve()
         shown = where.relative_to(_ROOT) if where.is_relative_to(_ROOT) else Path(name)
         texts = [comment.removeprefix("i18n:").strip() for comment in comments]
-        catalog.add(
-            message, None, [(shown.as_posix(), line)], auto_comments=texts, context=context
-        )
+        catalog.add(message, None, [(shown.as_posix(), line)], auto_comments=texts, context=context)
 
 
 def template_text(catalog: Catalog) -> bytes:
@@ -144,8 +147,9 @@ def update(translations: Path) -> int:
         catalog.creation_date = _FIXED_DATE
         path.parent.mkdir(parents=True, exist_ok=True)
         stream = io.BytesIO()
-        write_po(stream, catalog, width=96, include_lineno=False, sort_by_file=True,
-                 ignore_obsolete=True)
+        write_po(
+            stream, catalog, width=96, include_lineno=False, sort_by_file=True, ignore_obsolete=True
+        )
         path.write_bytes(stream.getvalue())
         print(f"{path.relative_to(translations)}: {_missing(catalog)} of {len(catalog)} missing")
     return 0
@@ -218,7 +222,9 @@ def check_catalogs(translations: Path) -> Iterator[Fault]:
             found = catalog.get(_first(wanted.id), wanted.context)
             line = lines.get((wanted.context, _first(wanted.id)), 1)
             if found is None:
-                yield Fault(path, line, f"{_first(wanted.id)!r} is not there", "run: catalogs update")
+                yield Fault(
+                    path, line, f"{_first(wanted.id)!r} is not there", "run: catalogs update"
+                )
                 continue
             for what, remedy in message_faults(language, found):
                 yield Fault(path, line, f"{_first(wanted.id)!r} {what}", remedy)
@@ -249,7 +255,7 @@ def message_faults(language: Language, message: Message) -> Iterator[tuple[str, 
         yield "is not translated", f"translate it into {language.endonym}"
         return
     sources = [message.id] if isinstance(message.id, str) else list(message.id)
-    targets = [message.string] if isinstance(message.string, str) else list(message.string)
+    targets = [message.string] if isinstance(message.string, str) else list(message.string or ())
     for number, target in enumerate(targets):
         pair = _Pair(sources[min(number, len(sources) - 1)], target)
         for rule in _RULES:
@@ -260,7 +266,9 @@ def message_faults(language: Language, message: Message) -> Iterator[tuple[str, 
 
 def _placeholders(_: Language, pair: _Pair) -> tuple[str, str] | None:
     try:
-        wanted = sorted(str(field[1]) for field in string.Formatter().parse(pair.source) if field[1])
+        wanted = sorted(
+            str(field[1]) for field in string.Formatter().parse(pair.source) if field[1]
+        )
         found = sorted(str(field[1]) for field in string.Formatter().parse(pair.target) if field[1])
     except ValueError:
         return "has an unbalanced brace", "write placeholders as {name}"

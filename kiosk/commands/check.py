@@ -4,7 +4,7 @@ import argparse
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from xml.etree import ElementTree as XmlTree
+from xml.etree import ElementTree as ET
 
 from kiosk import paths
 from kiosk.commands.catalogs import check_catalogs, load_language_list
@@ -75,8 +75,8 @@ def _pictures(folders: list[Path]) -> Iterator[Fault]:
         for path in drawings:
             try:
                 # The drawings are the project's own files, not input from outside.
-                root = XmlTree.parse(path).getroot()  # noqa: S314
-            except (XmlTree.ParseError, OSError) as error:
+                root = ET.parse(path).getroot()  # noqa: S314
+            except (ET.ParseError, OSError) as error:
                 yield Fault(path, 1, f"is no drawing ({error})", "export it again as SVG")
                 continue
             if not root.tag.endswith("svg") or "viewBox" not in root.attrib:

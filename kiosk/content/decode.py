@@ -12,7 +12,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 import msgspec
 import yaml
@@ -21,6 +21,9 @@ from kiosk.content.fault import ContentError, Fault, nearest
 from kiosk.domain.field import Between, Message, NotEmpty, Pattern
 
 T = TypeVar("T")
+
+# A type hint can be any of the forms of the typing module; nothing narrower describes them.
+Hint: TypeAlias = Any
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
 
@@ -66,7 +69,7 @@ class Reading:
         return 1
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """A value was refused; its fault is already noted."""
 
 
@@ -124,16 +127,16 @@ class Decoder:
         ``context`` is the prefix of the message contexts, such as ``places/ritan-park``.
         """
         try:
-            return cast(T, self._value(node, wanted, (), context, ""))
-        except _Refused:
+            return cast("T", self._value(node, wanted, (), context, ""))
+        except _RefusedError:
             return None
 
-    def _refuse(self, node: yaml.Node, what: str, remedy: str) -> _Refused:
+    def _refuse(self, node: yaml.Node, what: str, remedy: str) -> _RefusedError:
         self._reading.fault(self._path, node.start_mark.line + 1, what, remedy)
-        return _Refused()
+        return _RefusedError()
 
     def _value(
-        self, node: yaml.Node, hint: Any, marks: tuple[object, ...], context: str, step: str
+        self, node: yaml.Node, hint: Hint, marks: tuple[object, ...], context: str, step: str
     ) -> object:
         self._reading.lines[self._path, step] = node.start_mark.line + 1
         while True:
@@ -148,7 +151,7 @@ class Decoder:
             else:
                 break
         if dataclasses.is_dataclass(hint):
-            return self._mapping(node, cast(type, hint), context, step)
+            return self._mapping(node, cast("type", hint), context, step)
         if typing.get_origin(hint) is tuple:
             return self._sequence(node, hint, marks, context, step)
         if typing.get_origin(hint) is dict:
@@ -175,7 +178,7 @@ class Decoder:
             child = _join(step, key)
             try:
                 values[key] = self._value(value_node, hints[key], (), _join(context, key), child)
-            except _Refused:
+            except _RefusedError:
                 values[key] = None
                 refused = True
         for item in dataclasses.fields(wanted):
@@ -186,11 +189,11 @@ class Decoder:
                 self._refuse(node, f"{name} has no {item.name}", f"add {item.name}: …")
                 refused = True
         if refused:
-            raise _Refused
+            raise _RefusedError
         return wanted(**values)
 
     def _sequence(
-        self, node: yaml.Node, hint: Any, marks: tuple[object, ...], context: str, step: str
+        self, node: yaml.Node, hint: Hint, marks: tuple[object, ...], context: str, step: str
     ) -> tuple[object, ...]:
         if not isinstance(node, yaml.SequenceNode):
             raise self._refuse(node, f"{step} is not a list", "write one entry a line, after “- ”")
@@ -205,10 +208,10 @@ class Decoder:
                 values.append(
                     self._value(item, item_hint, (), _join(context, name), f"{step}.{number}")
                 )
-            except _Refused:
+            except _RefusedError:
                 refused = True
         if refused:
-            raise _Refused
+            raise _RefusedError
         return tuple(values)
 
     def _texts(self, node: yaml.Node, step: str) -> Mapping[str, str]:
@@ -252,7 +255,7 @@ class Decoder:
                 if not expression.fullmatch(str(value)):
                     raise self._refuse(node, f"{step} is {value!r}", f"it must be {meaning}")
             case Between(low, high):
-                number = cast(float, value)
+                number = cast("float", value)
                 if not low <= number <= high:
                     raise self._refuse(
                         node, f"{step} is {number:g}", f"it must be from {low:g} to {high:g}"

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from opening_hours import OpeningHours as Expression
-from opening_hours import ParserError
+from opening_hours import ParserError  # pyrefly: ignore[missing-module-attribute] - not in its stub
 
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.opening import Span

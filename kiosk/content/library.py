@@ -40,7 +40,9 @@ class Library:
 
         Raises ContentError when not even the built-in pack can be used.
         """
-        stem = "content-" + hashlib.blake2b(str(folder.resolve()).encode(), digest_size=4).hexdigest()
+        stem = (
+            "content-" + hashlib.blake2b(str(folder.resolve()).encode(), digest_size=4).hexdigest()
+        )
         stamp = self.cache / f"{stem}.stamp"
         try:
             signature = _signature(folder)

@@ -122,57 +122,48 @@ def load_pack(
         reading.fault(folder, 1, "there is no such content folder", "name a folder with pack.yaml")
         raise ContentError("content", reading.faults)
     sources = _Sources(folder)
-    header = sources.file("pack.yaml", PackHeader)
-    topics = sources.file("topics.yaml", TopicsFile)
-    figures = sources.file("figures.yaml", FiguresFile)
-    themes = sources.file("themes.yaml", ThemesFile)
-    metro = sources.file("metro.yaml", MetroFile)
-    emergency = sources.file("emergency.yaml", Emergency)
-    calendar = sources.file("calendar.yaml", HolidayCalendar)
+    files = {name: sources.file(name, wanted) for name, (wanted, _) in FILES.items()}
     places = sources.each("places", Place)
     articles = sources.each("articles", Article)
-    check = _CrossCheck(sources.reading, has_scene, has_icon)
+    reading = sources.reading
     for path in folder.rglob("*.yaml"):
         if type_of(path) is None:
-            sources.reading.fault(
-                path, 1, "is no file of a pack", nearest(path.name, [*FILES, *FOLDERS])
+            reading.fault(path, 1, "is no file of a pack", nearest(path.name, [*FILES, *FOLDERS]))
+    if not places and not reading.faults:
+        reading.fault(folder, 1, "the pack has no place", "add places/<id>.yaml")
+    match tuple(files.values()):
+        case (
+            PackHeader() as header,
+            TopicsFile() as topics,
+            FiguresFile() as figures,
+            ThemesFile() as themes,
+            MetroFile() as metro,
+            Emergency() as emergency,
+            HolidayCalendar() as calendar,
+        ):
+            pack = Pack(
+                header=header,
+                topics=topics.topics,
+                places=tuple(place for _, place in places),
+                articles=tuple(article for _, article in articles),
+                figures=figures.figures,
+                themes=themes.themes,
+                emergency=emergency,
+                lines=metro.lines,
+                stations=metro.stations,
+                calendar=calendar,
             )
-    if header is not None:
-        check.header(folder / "pack.yaml", header)
-    if header is not None and topics is not None and metro is not None:
-        check.topics(folder / "topics.yaml", topics.topics)
-        check.metro(folder / "metro.yaml", metro)
-        areas = {area.id for area in header.areas}
-        topic_ids = {topic.id for topic in topics.topics}
-        stations = {station.id for station in metro.stations}
-        for path, place in places:
-            check.place(path, place, topic_ids, areas, stations)
-        for path, article in articles:
-            check.article(path, article, topic_ids)
-        for theme in () if themes is None else themes.themes:
-            path = folder / "themes.yaml"
-            check.scene(path, theme.scene, "themes")
-            check.known(path, theme.topics, topic_ids, "topic", "themes")
-    for figure in () if figures is None else figures.figures:
-        check.icon(folder / "figures.yaml", figure.icon, "figures")
-    if not places and not sources.reading.faults:
-        sources.reading.fault(folder, 1, "the pack has no place", "add places/<id>.yaml")
-    if sources.reading.faults:
-        raise ContentError(f"content pack {folder.name}", sources.reading.faults)
-    assert header and topics and figures and themes and metro and emergency and calendar
-    pack = Pack(
-        header=header,
-        topics=topics.topics,
-        places=tuple(place for _, place in places),
-        articles=tuple(article for _, article in articles),
-        figures=figures.figures,
-        themes=themes.themes,
-        emergency=emergency,
-        lines=metro.lines,
-        stations=metro.stations,
-        calendar=calendar,
-    )
-    return pack, tuple(sources.reading.messages)
+            check = _CrossCheck(reading, has_scene, has_icon)
+            check.pack(folder, pack)
+            for path, place in places:
+                check.place(path, place, pack)
+            for path, article in articles:
+                check.article(path, article, pack)
+            if not reading.faults:
+                return pack, tuple(reading.messages)
+        case _:
+            pass
+    raise ContentError(f"content pack {folder.name}", reading.faults)
 
 
 class _CrossCheck:
@@ -224,6 +215,20 @@ class _CrossCheck:
         for scene in header.hero_scenes:
             self.scene(path, scene, "hero_scenes")
 
+    def pack(self, folder: Path, pack: Pack) -> None:
+        self.header(folder / "pack.yaml", pack.header)
+        self.topics(folder / "topics.yaml", pack.topics)
+        self.metro(folder / "metro.yaml", pack)
+        topics = {topic.id for topic in pack.topics}
+        for number, theme in enumerate(pack.themes, start=1):
+            path = folder / "themes.yaml"
+            self.scene(path, theme.scene, f"themes.{number}.scene")
+            self.known(path, theme.topics, topics, "topic", f"themes.{number}.topics")
+        for number, figure in enumerate(pack.figures, start=1):
+            self.icon(folder / "figures.yaml", figure.icon, f"figures.{number}.icon")
+        for number, call in enumerate(pack.emergency.numbers, start=1):
+            self.icon(folder / "emergency.yaml", call.icon, f"numbers.{number}.icon")
+
     def topics(self, path: Path, topics: tuple[Topic, ...]) -> None:
         ids = [topic.id for topic in topics]
         self.unique(path, ids, "topics")
@@ -236,27 +241,21 @@ class _CrossCheck:
             if topic.parent == topic.id:
                 self._fault(path, f"{step}.parent", f"{topic.id} is its own parent", "name another")
 
-    def metro(self, path: Path, metro: MetroFile) -> None:
+    def metro(self, path: Path, metro: Pack) -> None:
         lines = [line.id for line in metro.lines]
         self.unique(path, lines, "lines")
         self.unique(path, (station.id for station in metro.stations), "stations")
         for number, station in enumerate(metro.stations, start=1):
             self.known(path, station.lines, lines, "metro line", f"stations.{number}.lines")
 
-    def place(
-        self,
-        path: Path,
-        place: Place,
-        topics: Iterable[str],
-        areas: Iterable[str],
-        stations: Iterable[str],
-    ) -> None:
+    def place(self, path: Path, place: Place, pack: Pack) -> None:
         if place.id != path.stem:
             self._fault(path, "id", f"the id is {place.id}", f"it must be the file's: {path.stem}")
-        self.known(path, place.topics, topics, "topic", "topics")
-        self.known(path, [place.area], areas, "area", "area")
+        self.known(path, place.topics, [topic.id for topic in pack.topics], "topic", "topics")
+        self.known(path, [place.area], [area.id for area in pack.header.areas], "area", "area")
         self.scene(path, place.scene, "scene")
         if place.metro is not None:
+            stations = [station.id for station in pack.stations]
             self.known(path, [place.metro.station], stations, "station", "metro.station")
         if place.hours is not None:
             problem = problem_with(place.hours.rule)
@@ -278,12 +277,12 @@ class _CrossCheck:
                 path, "status", f"{place.status} without status_note", "say why in a sentence"
             )
 
-    def article(self, path: Path, article: Article, topics: Iterable[str]) -> None:
+    def article(self, path: Path, article: Article, pack: Pack) -> None:
         if article.id != path.stem:
             self._fault(
                 path, "id", f"the id is {article.id}", f"it must be the file's: {path.stem}"
             )
-        self.known(path, article.topics, topics, "topic", "topics")
+        self.known(path, article.topics, [topic.id for topic in pack.topics], "topic", "topics")
         self.scene(path, article.scene, "scene")
         for number, block in enumerate(article.body, start=1):
             if block.kind == "figure" and block.value is None:

@@ -264,9 +264,7 @@ class ContentStore:
         return msgspec.json.decode(row[0], type=wanted)
 
     def _meta(self, name: str, wanted: type[T]) -> T:
-        row = self._connection.execute(
-            "SELECT record FROM meta WHERE name = ?", (name,)
-        ).fetchone()
+        row = self._connection.execute("SELECT record FROM meta WHERE name = ?", (name,)).fetchone()
         if row is None:
             raise UnknownRecordError(f"the compiled content has no {name}")
         return msgspec.json.decode(row[0], type=wanted)

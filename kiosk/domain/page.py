@@ -26,9 +26,7 @@ class PageKind(IntEnum):
         return self.name.lower().replace("_", "-")
 
 
-_WITH_SUBJECT = frozenset(
-    {PageKind.TOPIC, PageKind.PLACE, PageKind.DRIVER_CARD, PageKind.ARTICLE}
-)
+_WITH_SUBJECT = frozenset({PageKind.TOPIC, PageKind.PLACE, PageKind.DRIVER_CARD, PageKind.ARTICLE})
 _BY_SLUG = {kind.slug: kind for kind in PageKind}
 
 # The subject of the driver card that leads back to the hotel.

@@ -7,7 +7,7 @@ https://babel.pocoo.org/en/latest/messages.html#writing-extraction-methods
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 
 from babel.messages.extract import extract_javascript
 
@@ -16,7 +16,7 @@ from kiosk.content.fault import ContentError
 from kiosk.content.loader import context_of, type_of
 from kiosk.domain.error import KioskError
 
-Found: TypeAlias = tuple[int, str, str | tuple[str, ...], list[str]]
+Found: TypeAlias = tuple[int, str | None, str | tuple[str, ...], list[str]]
 
 _CALL = re.compile(r"\bqsTr\(")
 
@@ -27,9 +27,9 @@ class LostMessageError(KioskError):
 
 def extract_qml(
     fileobj: BinaryIO,
-    keywords: Mapping[str, object],
+    keywords: Mapping[str, Any],
     comment_tags: Sequence[str],
-    options: Mapping[str, object],
+    options: Mapping[str, Any],
 ) -> Iterator[Found]:
     """Yield the ``qsTr`` messages of a QML file.
 
@@ -38,7 +38,9 @@ def extract_qml(
     """
     source = fileobj.read()
     fileobj.seek(0)
-    found = list(extract_javascript(fileobj, keywords, comment_tags, options))
+    # Babel's own types for these are private.
+    extract: Any = extract_javascript
+    found: list[Found] = list(extract(fileobj, keywords, comment_tags, options))
     calls = len(_CALL.findall(source.decode("utf-8")))
     if len(found) != calls:
         name = getattr(fileobj, "name", "QML")

@@ -135,13 +135,13 @@ class Localizer:
             # i18n: a distance in metres
             return self.gettext("{n} m").format(n=self.number(max(10, round(metres, -1))))
         kilometres = metres / _METRES_IN_KM
-        value = round(kilometres, 1) if kilometres < 10 else round(kilometres)  # noqa: PLR2004
+        value = round(kilometres, 1) if kilometres < 10 else round(kilometres)
         # i18n: a distance in kilometres
         return self.gettext("{n} km").format(n=self.number(value))
 
-    def list(self, items: Sequence[str], style: str = "standard") -> str:
+    def list(self, items: Sequence[str]) -> str:
         """Return the items joined as the locale joins a list."""
-        return format_list(list(items), style=style, locale=self.locale)
+        return format_list(tuple(items), locale=self.locale)
 
 
 def _noon(day: dt.date) -> dt.datetime:

@@ -16,7 +16,7 @@ class GettextTranslator(QTranslator):
         """Answer in another language from now on."""
         self._localizer = localizer
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         """Tell Qt that there is something to ask."""
         return False
 

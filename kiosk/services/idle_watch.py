@@ -68,6 +68,11 @@ class IdleWatch(QObject):
         if self._phase is Phase.WARNING:
             self._enter(Phase.ACTIVE)
 
+    def warn(self) -> None:
+        """Ask whether anybody is there, and start the countdown."""
+        self._warned_at = self._monotonic()
+        self._enter(Phase.WARNING)
+
     def check(self) -> None:
         """Look at the clock and move on where it is time."""
         match self._phase:
@@ -75,8 +80,7 @@ class IdleWatch(QObject):
                 return
             case Phase.ACTIVE:
                 if self._silence() >= self._limit():
-                    self._warned_at = self._monotonic()
-                    self._enter(Phase.WARNING)
+                    self.warn()
                     return
             case Phase.WARNING:
                 if self._monotonic() - self._warned_at >= self.countdown_seconds:

@@ -108,6 +108,7 @@ class AboutPageViewModel(PageViewModel):
     def contentText(self) -> str:
         return self._content_text
 
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
     @Property("QStringList", notify=changed)
     def publishers(self) -> list[str]:
         return list(self._publishers)

@@ -54,15 +54,15 @@ class ArticlePageProps:
 
 def figure_value(localizer: Localizer, figure: Figure | Block) -> str:
     """Return the value of a figure as the locale writes it."""
-    assert figure.value is not None
+    value = figure.value or 0
     match figure.unit:
         case Unit.PERCENT:
-            return localizer.percent(figure.value)
+            return localizer.percent(value)
         case Unit.TIMES:
             # i18n: three times as many is "3×"
-            return localizer.gettext("{n}×").format(n=localizer.number(figure.value))
+            return localizer.gettext("{n}×").format(n=localizer.number(value))
         case Unit.COUNT:
-            return localizer.number(figure.value)
+            return localizer.number(value)
 
 
 def derive_article_page_props(
@@ -108,7 +108,7 @@ def derive_article_page_props(
             )
             for topic in (view.store.topic(TopicId(name)) for name in article.topics)
         ),
-        sources=source_rows(view, article.sources),
+        sources=source_rows(article.sources),
     )
 
 
@@ -161,7 +161,7 @@ class ArticlePageViewModel(PageViewModel):
         self.changed.emit()
 
     @Slot(bool)
-    def readOriginal(self, original: bool) -> None:  # noqa: FBT001 - called from QML
+    def readOriginal(self, original: bool) -> None:
         """Read in the original language, or in the visitor's."""
         self._original = original
         if self._view is not None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.store import UnknownRecordError
 from kiosk.domain.geo import to_gcj02
 from kiosk.domain.page import HOTEL
 from kiosk.domain.place import Location, Place
 from kiosk.domain.site import Hotel, in_language
-from kiosk.content.store import UnknownRecordError
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.standpoint import Standpoint, walk_text
 

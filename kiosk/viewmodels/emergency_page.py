@@ -23,12 +23,12 @@ _HOSPITALS_SHOWN = 3
 class NumberRow:
     """A number to call."""
 
-    numberId: str  # noqa: N815 - a role QML sees
+    numberId: str
     number: str
     name: str
     chinese: str
     when: str
-    iconName: str  # noqa: N815
+    iconName: str
     spoken: str
 
 
@@ -36,7 +36,7 @@ class NumberRow:
 class PhraseRow:
     """A sentence to show or say."""
 
-    phraseId: str  # noqa: N815
+    phraseId: str
     text: str
     chinese: str
     pinyin: str
@@ -68,13 +68,9 @@ def derive_emergency_page_props(view: Standpoint) -> EmergencyPageProps:
             NumberRow(
                 number.id,
                 number.number,
-                name := view.localizer.content(
-                    f"emergency.numbers.{number.id}.name", number.name
-                ),
+                name := view.localizer.content(f"emergency.numbers.{number.id}.name", number.name),
                 number.name_zh,
-                when := view.localizer.content(
-                    f"emergency.numbers.{number.id}.when", number.when
-                ),
+                when := view.localizer.content(f"emergency.numbers.{number.id}.when", number.when),
                 number.icon,
                 view.localizer.list([name, number.number, when]),
             ),
@@ -163,6 +159,7 @@ class EmergencyPageViewModel(PageViewModel):
     def hospitalsPage(self) -> str:
         return self._props.hospitals_page
 
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
     @Property("QStringList", notify=changed)
     def advice(self) -> list[str]:
         return list(self._props.advice)

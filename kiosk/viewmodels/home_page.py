@@ -24,11 +24,11 @@ _MORNING, _NOON, _EVENING = dt.time(5), dt.time(12), dt.time(18)
 class TileRow:
     """A tile that opens a page."""
 
-    tileId: str  # noqa: N815 - a role QML sees
+    tileId: str
     page: str
     name: str
     detail: str
-    iconName: str  # noqa: N815
+    iconName: str
     scene: str
 
 
@@ -68,13 +68,23 @@ def derive_home_page_props(view: Standpoint) -> HomePageProps:
     small = by_slot[HomeSlot.SMALL]
     if view.site.hotel is not None:
         # i18n: tile: a card that brings the guest back to the hotel by taxi
-        card = TileRow("driver-card", f"{PageKind.DRIVER_CARD.slug}/{HOTEL}", _("Back to the hotel"),
-                       "", "taxi", "")
+        card = TileRow(
+            "driver-card",
+            f"{PageKind.DRIVER_CARD.slug}/{HOTEL}",
+            _("Back to the hotel"),
+            "",
+            "taxi",
+            "",
+        )
         small.insert(0, card)
     international = TileRow(
-        "international", PageKind.INTERNATIONAL.slug, _("International Chaoyang"),
+        "international",
+        PageKind.INTERNATIONAL.slug,
+        _("International Chaoyang"),
         # i18n: second line of the tile International Chaoyang
-        _("Figures, stories"), "globe-stand", "",
+        _("Figures, stories"),
+        "globe-stand",
+        "",
     )
     title, note, nearby = _nearby(view)
     return HomePageProps(

@@ -24,10 +24,10 @@ EMBASSY_AREAS = TopicId("embassy-areas")
 class FigureRow:
     """A figure with its source beneath."""
 
-    figureId: str  # noqa: N815 - a role QML sees
+    figureId: str
     value: str
     label: str
-    iconName: str  # noqa: N815
+    iconName: str
     source: str
     spoken: str
 
@@ -36,7 +36,7 @@ class FigureRow:
 class ThemeRow:
     """A theme of destinations; ``page`` is where a guest can look, or empty."""
 
-    themeId: str  # noqa: N815
+    themeId: str
     name: str
     text: str
     scene: str
@@ -76,7 +76,12 @@ def _figure(view: Standpoint, figure: Figure) -> FigureRow:
         title=view.localizer.isolate(figure.sources[0].title)
     )
     return FigureRow(
-        figure.id, value, label, figure.icon, source, view.localizer.list([f"{value} {label}", source])
+        figure.id,
+        value,
+        label,
+        figure.icon,
+        source,
+        view.localizer.list([f"{value} {label}", source]),
     )
 
 

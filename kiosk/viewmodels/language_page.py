@@ -25,7 +25,7 @@ class LanguageRow:
     greeting: str
     begin: str
     family: str
-    rightToLeft: bool  # noqa: N815 - a role QML sees
+    rightToLeft: bool
     selected: bool
 
 
@@ -77,6 +77,7 @@ class LanguagePageViewModel(PageViewModel):
     def title(self) -> str:
         return self._title
 
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
     @Property("QStringList", notify=changed)
     def subtitle(self) -> list[str]:
         return self._subtitle

@@ -64,7 +64,7 @@ class SceneProvider(QQuickImageProvider):
         self._shelf = shelf
         self._cache = _ImageCache(_CACHE_BYTES)
 
-    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:
         """Draw a scene; a picture that cannot be drawn is plain, and logged."""
         del size, requested
         cached = self._cache.get(image_id)
@@ -90,8 +90,10 @@ class SceneProvider(QQuickImageProvider):
         scale = max(width / natural.width(), height / natural.height())
         drawn_width, drawn_height = natural.width() * scale, natural.height() * scale
         target = QRectF(
-            (width - drawn_width) / 2, (height - drawn_height) * float(align),
-            drawn_width, drawn_height,
+            (width - drawn_width) / 2,
+            (height - drawn_height) * float(align),
+            drawn_width,
+            drawn_height,
         )
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -116,7 +118,7 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._shelf = shelf
 
-    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:
         """Draw an icon; one that cannot be drawn is empty, and logged."""
         del size, requested
         try:
@@ -141,7 +143,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:
         """Draw a QR code."""
         del size, requested
         import segno  # noqa: PLC0415 - only a guest who takes a card away needs it
@@ -173,7 +175,12 @@ def _rounded(width: float, height: float, radii: list[float]) -> QPainterPath:
     path.arcTo(width - 2 * top_right, 0, 2 * top_right, 2 * top_right, 90, -90)
     path.lineTo(width, height - bottom_right)
     path.arcTo(
-        width - 2 * bottom_right, height - 2 * bottom_right, 2 * bottom_right, 2 * bottom_right, 0, -90
+        width - 2 * bottom_right,
+        height - 2 * bottom_right,
+        2 * bottom_right,
+        2 * bottom_right,
+        0,
+        -90,
     )
     path.lineTo(bottom_left, height)
     path.arcTo(0, height - 2 * bottom_left, 2 * bottom_left, 2 * bottom_left, 270, -90)

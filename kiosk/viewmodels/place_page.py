@@ -2,13 +2,20 @@
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.geo import distance_m
-from kiosk.domain.place import OpeningHours, Place, PlaceStatus, Price, PriceKind
+from kiosk.domain.place import (
+    Address,
+    MetroAccess,
+    OpeningHours,
+    Place,
+    PlaceStatus,
+    Price,
+    PriceKind,
+)
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import (
@@ -38,8 +45,8 @@ _WEEK = 7
 class FactRow:
     """One row of the fact panel. ``badges`` are metro lines: text and colour."""
 
-    factId: str  # noqa: N815 - a role QML sees
-    iconName: str  # noqa: N815
+    factId: str
+    iconName: str
     label: str
     value: str
     note: str
@@ -56,6 +63,9 @@ class WeekRow:
     today: bool
 
 
+NO_STATUS = StatusLine("", StatusTone.UNKNOWN)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacePageProps:
     """What the place page shows."""
@@ -64,7 +74,7 @@ class PlacePageProps:
     title: str = ""
     second_name: str = ""
     kind: str = ""
-    status: StatusLine = StatusLine("", StatusTone.UNKNOWN)
+    status: StatusLine = field(default=NO_STATUS)
     walk: str = ""
     scene: str = ""
     closed_notice: str = ""
@@ -76,7 +86,7 @@ class PlacePageProps:
     facts: tuple[FactRow, ...] = ()
     week: tuple[WeekRow, ...] = ()
     nearby: tuple[PlaceRow, ...] = ()
-    sources: tuple[SourceRow, ...] = field(default=())
+    sources: tuple[SourceRow, ...] = ()
 
 
 def derive_place_page_props(view: Standpoint, place: Place) -> PlacePageProps:
@@ -104,13 +114,11 @@ def derive_place_page_props(view: Standpoint, place: Place) -> PlacePageProps:
         accessible=""
         if place.accessible is None
         else view.place_text(place, "accessible", place.accessible),
-        checked=_("Facts checked: {date}").format(
-            date=view.localizer.partial_date(place.checked)
-        ),
+        checked=_("Facts checked: {date}").format(date=view.localizer.partial_date(place.checked)),
         facts=derive_facts(view, place),
         week=derive_week(view, place),
         nearby=_nearby(view, place),
-        sources=source_rows(view, place.sources),
+        sources=source_rows(place.sources),
     )
 
 
@@ -129,21 +137,27 @@ def derive_facts(view: Standpoint, place: Place) -> tuple[FactRow, ...]:
     if place.price is not None:
         rows.append(_price_row(view, place, place.price))
     if place.emergency:
-        rows.append(_row(view, "emergency", "health", view.localizer.gettext("Emergency"),
-                         view.localizer.gettext("Day and night")))
+        rows.append(
+            _row(
+                "emergency",
+                "health",
+                view.localizer.gettext("Emergency"),
+                view.localizer.gettext("Day and night"),
+            )
+        )
     if place.languages:
         rows.append(_languages_row(view, place))
     if place.metro is not None:
-        rows.append(_metro_row(view, place))
+        rows.append(_metro_row(view, place.metro))
     if place.address is not None:
-        rows.append(_address_row(view, place))
+        rows.append(_address_row(view, place, place.address))
     else:
         area = next(found for found in view.store.header.areas if found.id == place.area)
-        rows.append(
-            _row(view, "area", "pin", view.localizer.gettext("Area"), view.area_name(area))
-        )
+        rows.append(_row("area", "pin", view.localizer.gettext("Area"), view.area_name(area)))
     if place.phone is not None:
-        warning = _check_before(view, place.phone.checked, confirmed=True, days=PHONE_SHELF_LIFE_DAYS)
+        warning = _check_before(
+            view, place.phone.checked, confirmed=True, days=PHONE_SHELF_LIFE_DAYS
+        )
         rows.append(
             FactRow(
                 "phone",
@@ -158,8 +172,7 @@ def derive_facts(view: Standpoint, place: Place) -> tuple[FactRow, ...]:
     return tuple(rows)
 
 
-def _row(view: Standpoint, fact: str, icon: str, label: str, value: str) -> FactRow:
-    del view
+def _row(fact: str, icon: str, label: str, value: str) -> FactRow:
     return FactRow(fact, icon, label, value, "", "", [])
 
 
@@ -204,45 +217,45 @@ def day_hours(view: Standpoint, place: Place, day: dt.date) -> str:
 
 def _price_row(view: Standpoint, place: Place, price: Price) -> FactRow:
     _ = view.localizer.gettext
-    number = view.localizer.number
     match price.kind:
         case PriceKind.FREE:
             value = _("Free")
         case PriceKind.VARIES:
             value = _("Prices vary")
-        case PriceKind.PAID if price.amount is None:
-            value = _("With a ticket")
-        case PriceKind.PAID if price.amount_to is not None:
-            value = _("CNY {low} to {high}").format(
-                low=number(price.amount), high=number(price.amount_to)
-            )
         case PriceKind.PAID:
-            value = _("CNY {amount}").format(amount=number(price.amount))
+            value = _paid(view, price.amount, price.amount_to)
     note = "" if price.note is None else view.place_text(place, "price.note", price.note)
     warning = _check_before(view, price.checked, confirmed=price.confirmed, days=SHELF_LIFE_DAYS)
     return FactRow("price", "ticket", _("Ticket"), value, note, warning, [])
 
 
-def _languages_row(view: Standpoint, place: Place) -> FactRow:
-    names = [
-        view.localizer.locale.languages.get(tag, tag) for tag in place.languages
-    ]
-    label = view.localizer.gettext("Languages")
-    return _row(view, "languages", "bubble", label, view.localizer.list(names))
-
-
-def _metro_row(view: Standpoint, place: Place) -> FactRow:
-    assert place.metro is not None
+def _paid(view: Standpoint, low: float | None, high: float | None) -> str:
     _ = view.localizer.gettext
-    station = view.store.station(place.metro.station)
+    number = view.localizer.number
+    if low is None:
+        return _("With a ticket")
+    if high is None:
+        return _("CNY {amount}").format(amount=number(low))
+    return _("CNY {low} to {high}").format(low=number(low), high=number(high))
+
+
+def _languages_row(view: Standpoint, place: Place) -> FactRow:
+    names = [view.localizer.locale.languages.get(tag, tag) for tag in place.languages]
+    label = view.localizer.gettext("Languages")
+    return _row("languages", "bubble", label, view.localizer.list(names))
+
+
+def _metro_row(view: Standpoint, metro: MetroAccess) -> FactRow:
+    _ = view.localizer.gettext
+    station = view.store.station(metro.station)
     value = view.localizer.content(f"stations.{station.id}.name", station.name)
-    if place.metro.exit is not None:
+    if metro.exit is not None:
         # i18n: a metro station and the letter of its exit
-        value = _("{station}, exit {exit}").format(station=value, exit=place.metro.exit)
+        value = _("{station}, exit {exit}").format(station=value, exit=metro.exit)
     note = ""
-    if place.metro.metres is not None:
+    if metro.metres is not None:
         note = _("About {distance} from the station").format(
-            distance=view.localizer.distance(place.metro.metres)
+            distance=view.localizer.distance(metro.metres)
         )
     if not view.localizer.language.reads_chinese:
         note = f"{station.name_zh} · {note}" if note else station.name_zh
@@ -250,20 +263,17 @@ def _metro_row(view: Standpoint, place: Place) -> FactRow:
         {
             "text": view.store.lines[line].badge,
             "colour": view.store.lines[line].colour,
-            "name": view.localizer.content(
-                f"lines.{line}.name", view.store.lines[line].name
-            ),
+            "name": view.localizer.content(f"lines.{line}.name", view.store.lines[line].name),
         }
         for line in station.lines
     ]
     return FactRow("metro", "metro", _("Metro"), value, note, "", badges)
 
 
-def _address_row(view: Standpoint, place: Place) -> FactRow:
-    assert place.address is not None
+def _address_row(view: Standpoint, place: Place, address: Address) -> FactRow:
     label = view.localizer.gettext("Address")
-    own = view.place_text(place, "address.en", place.address.en)
-    chinese = "" if view.localizer.language.reads_chinese else place.address.zh
+    own = view.place_text(place, "address.en", address.en)
+    chinese = "" if view.localizer.language.reads_chinese else address.zh
     return FactRow("address", "pin", label, own, chinese, "", [])
 
 
@@ -284,9 +294,7 @@ def derive_week(view: Standpoint, place: Place) -> tuple[WeekRow, ...]:
 
 def _nearby(view: Standpoint, place: Place) -> tuple[PlaceRow, ...]:
     """Return two other places of the same topic or area: the nearest where positions are known."""
-    ids = dict.fromkeys(
-        other for topic in place.topics for other in view.store.places_in(topic)
-    )
+    ids = dict.fromkeys(other for topic in place.topics for other in view.store.places_in(topic))
     ids.pop(place.id, None)
     others = [view.store.place(other) for other in ids]
     others = [other for other in others if other.status is PlaceStatus.OPEN]
@@ -388,12 +396,14 @@ class PlacePageViewModel(PageViewModel):
     def languageNotice(self) -> str:
         return self._props.language_notice
 
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
     @Property("QStringList", notify=changed)
-    def why(self) -> Any:
+    def why(self) -> list[str]:
         return list(self._props.why)
 
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
     @Property("QStringList", notify=changed)
-    def tips(self) -> Any:
+    def tips(self) -> list[str]:
         return list(self._props.tips)
 
     @Property(str, notify=changed)

@@ -55,7 +55,7 @@ class RowsModel(QAbstractListModel):
         self._rows = new
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return the number of rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
@@ -66,6 +66,6 @@ class RowsModel(QAbstractListModel):
             return None
         return getattr(self._rows[index.row()], self._names[number])
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """Return the roles, one a field."""
         return self._roles

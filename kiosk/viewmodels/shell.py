@@ -10,7 +10,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.store import ContentStore, UnknownRecordError
 from kiosk.domain.layout import Shape, metrics_for
-from kiosk.domain.page import EMERGENCY, HOME, LANGUAGE, Page, PageKind, UnknownPageError, parse_page
+from kiosk.domain.page import (
+    EMERGENCY,
+    HOME,
+    LANGUAGE,
+    Page,
+    PageKind,
+    UnknownPageError,
+    parse_page,
+)
 from kiosk.domain.session import AccessChoices, Phase, TextSize, ThemeName
 from kiosk.domain.site import Site
 from kiosk.domain.sun import sun_hours
@@ -72,7 +80,7 @@ class ShellViewModel(QObject):
         International = 8
         About = 9
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the composition root hands in every collaborator by name
         self,
         *,
         store: ContentStore,
@@ -310,12 +318,12 @@ class ShellViewModel(QObject):
         self._choose(replace(self._choices, theme=_THEMES[theme % len(_THEMES)]))
 
     @Slot(bool)
-    def chooseLowReach(self, low: bool) -> None:  # noqa: FBT001 - called from QML
+    def chooseLowReach(self, low: bool) -> None:
         """Keep every control within reach from a wheelchair, or not."""
         self._choose(replace(self._choices, low_reach=low))
 
     @Slot(bool)
-    def chooseReducedMotion(self, reduced: bool) -> None:  # noqa: FBT001 - called from QML
+    def chooseReducedMotion(self, reduced: bool) -> None:
         """Move less, or as usual."""
         self._choose(replace(self._choices, reduced_motion=reduced))
 

@@ -107,19 +107,20 @@ def _status_text(view: Standpoint, status: OpenStatus) -> str:
     until = status.until
     match status.state:
         case OpenState.ALL_DAY:
-            return _("Open all day")
+            text = _("Open all day")
         case OpenState.OPEN if until is not None:
-            return _("Open until {time}").format(time=view.localizer.time(until))
+            text = _("Open until {time}").format(time=view.localizer.time(until))
         case OpenState.CLOSES_SOON if until is not None:
-            return _("Closes soon, at {time}").format(time=view.localizer.time(until))
+            text = _("Closes soon, at {time}").format(time=view.localizer.time(until))
         case OpenState.SHUT_DOWN:
-            return _("Closed for visitors")
+            text = _("Closed for visitors")
         case OpenState.UNKNOWN:
-            return _("Hours not known")
+            text = _("Hours not known")
         case OpenState.CLOSED | OpenState.LAST_ENTRY_PAST if until is not None:
-            return opens_text(view, until)
+            text = opens_text(view, until)
         case _:
-            return _("Closed today")
+            text = _("Closed today")
+    return text
 
 
 def opens_text(view: Standpoint, opens: dt.datetime) -> str:
@@ -165,7 +166,7 @@ def is_past(view: Standpoint, checked: str, days: int) -> bool:
     year = parts[0]
     # A year or month counts from its end: the fact may have been checked on its last day.
     month = parts[1] if len(parts) > 1 else 12
-    day = parts[2] if len(parts) > 2 else 28  # noqa: PLR2004 - year, month, day
+    day = parts[2] if len(parts) > 2 else 28
     return (view.now.date() - dt.date(year, month, day)).days > days
 
 
@@ -173,13 +174,13 @@ def is_past(view: Standpoint, checked: str, days: int) -> bool:
 class PlaceRow:
     """A place in a list."""
 
-    placeId: str  # noqa: N815 - a role QML sees
+    placeId: str
     name: str
     chinese: str
     summary: str
-    statusText: str  # noqa: N815
-    statusTone: int  # noqa: N815
-    walkText: str  # noqa: N815
+    statusText: str
+    statusTone: int
+    walkText: str
     scene: str
     spoken: str
 
@@ -212,7 +213,7 @@ class SourceRow:
     detail: str
 
 
-def source_rows(view: Standpoint, sources: tuple[Source, ...]) -> tuple[SourceRow, ...]:
+def source_rows(sources: tuple[Source, ...]) -> tuple[SourceRow, ...]:
     """Return the sources: title, then address and date. Citations are not translated."""
     rows = []
     for source in sources:

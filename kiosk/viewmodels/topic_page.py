@@ -31,7 +31,7 @@ class TopicFilter:
 class ChoiceRow:
     """Something that can be on or off."""
 
-    choiceId: str  # noqa: N815 - a role QML sees
+    choiceId: str
     name: str
     selected: bool
 
@@ -52,9 +52,7 @@ class TopicPageProps:
     filtered: bool = False
 
 
-def derive_topic_page_props(
-    view: Standpoint, topic: Topic, chosen: TopicFilter
-) -> TopicPageProps:
+def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter) -> TopicPageProps:
     """Return the list of a topic under the filters chosen."""
     places = [view.store.place(place_id) for place_id in view.store.places_in(topic.id)]
     shown = [place for place in places if _passes(view, place, chosen)]
@@ -119,9 +117,7 @@ def _empty_text(view: Standpoint, places: list[Place], chosen: TopicFilter) -> s
     )
 
 
-def _chips(
-    view: Standpoint, chosen: TopicFilter, places: list[Place]
-) -> tuple[ChoiceRow, ...]:
+def _chips(view: Standpoint, chosen: TopicFilter, places: list[Place]) -> tuple[ChoiceRow, ...]:
     _ = view.localizer.gettext
     chips = []
     if any(place.hours is not None for place in places):
@@ -134,9 +130,7 @@ def _chips(
     return tuple(chips)
 
 
-def _areas(
-    view: Standpoint, chosen: TopicFilter, places: list[Place]
-) -> tuple[ChoiceRow, ...]:
+def _areas(view: Standpoint, chosen: TopicFilter, places: list[Place]) -> tuple[ChoiceRow, ...]:
     used = {place.area for place in places}
     return tuple(
         ChoiceRow(area.id, view.area_name(area), area.id == chosen.area)

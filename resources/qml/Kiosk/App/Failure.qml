@@ -52,7 +52,9 @@ Window {
         Text {
             color: "#15242D"
             font.pixelSize: 46 * root.unit
-            text: [root.hotelName, root.hotelAddress, root.hotelPhone].filter(line => line !== "").join("\n")
+            text: [root.hotelName, root.hotelAddress, root.hotelPhone].filter(line => line
+                                                                                      !== "").join(
+                "\n")
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap

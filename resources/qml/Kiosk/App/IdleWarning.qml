@@ -14,7 +14,8 @@ FocusScope {
     Accessible.name: question.text
     Accessible.role: Accessible.AlertMessage
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab && event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space) {
+        if (event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab && event.key !== Qt.Key_Return
+                && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space) {
             root.shell.stayHere();
             event.accepted = true;
         }
@@ -38,7 +39,7 @@ FocusScope {
         height: Theme.dockHeight - Theme.px(32)
         iconName: "sos"
         text: qsTr("Emergency")
-        width: Math.min(parent.width * 0.3, Theme.px(360))
+        width: (parent.width - Theme.px(40) - 3 * Theme.px(8)) / 4.28 * 1.28
         onClicked: root.shell.openEmergency()
     }
     Rectangle {

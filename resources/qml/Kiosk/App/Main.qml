@@ -14,7 +14,8 @@ Window {
     required property ShellViewModel shell
 
     // One page of each kind lives, made at its first use; the view model says what it shows.
-    readonly property list<Component> _pages: [attractPage, languagePage, homePage, topicPage, placePage, driverCardPage, emergencyPage, articlePage, internationalPage, aboutPage]
+    readonly property list<Component> _pages: [attractPage, languagePage, homePage, topicPage,
+        placePage, driverCardPage, emergencyPage, articlePage, internationalPage, aboutPage]
     readonly property bool _dockShown: root.shell.pageKind !== ShellViewModel.Attract
     readonly property string _backText: root.shell.backLeadsHome ? qsTr("Home") : qsTr("Back")
 
@@ -135,7 +136,9 @@ Window {
 
             anchors.bottom: parent.bottom
             backShown: Theme.lowReach && Theme.stacked && root.shell.canGoBack
-            current: root.shell.accessOpen ? "access" : root.shell.pageKind === ShellViewModel.Home ? "home" : root.shell.pageKind === ShellViewModel.Language ? "language" : ""
+            current: root.shell.accessOpen ? "access" : root.shell.pageKind === ShellViewModel.Home
+                                             ? "home" : root.shell.pageKind
+                                               === ShellViewModel.Language ? "language" : ""
             visible: root._dockShown
             width: parent.width
             onAccessRequested: root.shell.openAccess()
@@ -242,7 +245,7 @@ Window {
             onPageChosen: pageId => root.shell.open(pageId)
             onScrolled: position => root.shell.rememberScroll(position)
             onVisibleChanged: if (home.visible)
-                home.restoreScroll()
+                                  home.restoreScroll()
         }
     }
     Component {

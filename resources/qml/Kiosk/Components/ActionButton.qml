@@ -16,7 +16,8 @@ Touchable {
     edge: Theme.primary
     edgeWidth: Theme.control
     face: root.filled ? Theme.primary : Theme.surface
-    implicitHeight: Math.max(Theme.button, label.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(Theme.button, label.implicitHeight + root.topPadding
+                             + root.bottomPadding)
     implicitWidth: Theme.px(280)
     leftPadding: Theme.spaceM
     ledge: Theme.px(8)
@@ -51,7 +52,9 @@ Touchable {
                 role: GuideText.Button
                 silent: true
                 text: root.text
-                width: Math.min(implicitWidth, root.availableWidth - (icon.visible ? icon.width + row.spacing : 0))
+                width: Math.min(implicitWidth, root.availableWidth - (icon.visible ? icon.width
+                                                                                     + row.spacing :
+                                                                                     0))
             }
         }
     }

@@ -15,9 +15,13 @@ Item {
     required property real sizeFactor
     required property real growth
     readonly property bool _figure: root.kind === 2
-    readonly property real _size: Math.round(Theme.px(root.kind === 0 ? 40 : 32) * root.sizeFactor * Math.max(root.growth, Math.min(Theme.textScale, 1.6)))
+    readonly property real _size: Math.round(Theme.px(root.kind === 0 ? 40 : 32) * root.sizeFactor
+                                             * Math.max(root.growth, Math.min(Theme.textScale,
+                                                                              1.6)))
 
-    implicitHeight: (root._figure ? figure.implicitHeight : paragraph.implicitHeight) + (root.kind === 0 ? Theme.spaceM : 0)
+    implicitHeight: (root._figure ? figure.implicitHeight : paragraph.implicitHeight) + (root.kind
+                                                                                         === 0 ? Theme.spaceM :
+                                                                                                 0)
 
     GuideText {
         id: paragraph

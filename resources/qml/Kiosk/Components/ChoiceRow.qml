@@ -28,7 +28,9 @@ Column {
     Flow {
         id: answers
 
-        readonly property int columns: Theme.big && !Theme.wide ? (root.choices.length > 2 ? 1 : root.choices.length) : root.choices.length
+        readonly property int columns: Theme.big && !Theme.wide ? (root.choices.length > 2 ? 1 :
+                                                                                             root.choices.length) :
+                                                                  root.choices.length
 
         spacing: Theme.spaceS
         width: parent.width

@@ -27,7 +27,8 @@ Rectangle {
     Row {
         id: items
 
-        readonly property real unit: (width - spacing * (root.backShown ? 4 : 3)) / (root.backShown ? 5.28 : 4.28)
+        readonly property real unit: (width - spacing * (root.backShown ? 4 : 3)) / (root.backShown
+                                                                                     ? 5.28 : 4.28)
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(20)

@@ -11,9 +11,11 @@ Touchable {
     property bool current: false
     property bool emergency: false
     property bool directional: false
-    readonly property color ink: root.emergency ? Theme.emergencyInk : root.current ? Theme.primary : Theme.ink
+    readonly property color ink: root.emergency ? Theme.emergencyInk : root.current ? Theme.primary :
+                                                                                      Theme.ink
 
-    edge: root.emergency ? Theme.emergency : root.current && Theme.contrast ? Theme.primary : root.face
+    edge: root.emergency ? Theme.emergency : root.current && Theme.contrast ? Theme.primary :
+                                                                              root.face
     face: root.emergency ? Theme.emergency : root.current ? Theme.primarySoft : Theme.surface
     ledge: 0
     pressedFace: root.emergency ? Theme.emergencyLedge : Theme.primarySoft
@@ -40,7 +42,8 @@ Touchable {
                 role: GuideText.Dock
                 silent: true
                 text: root.text
-                width: Math.min(implicitWidth, root.width - (Theme.wide ? Theme.iconDock + Theme.px(28) : Theme.px(8)))
+                width: Math.min(implicitWidth, root.width - (Theme.wide ? Theme.iconDock + Theme.px(
+                                                                              28) : Theme.px(8)))
             }
         }
     }

@@ -79,7 +79,8 @@ Rectangle {
                     anchors.left: factIcon.right
                     anchors.leftMargin: Theme.spaceM + root._labelWidth
                     spacing: Theme.px(6)
-                    width: parent.width - Theme.px(32) - Theme.px(40) - Theme.spaceM - root._labelWidth - Theme.px(24)
+                    width: parent.width - Theme.px(32) - Theme.px(40) - Theme.spaceM
+                           - root._labelWidth - Theme.px(24)
                     y: Theme.px(18)
 
                     Item {
@@ -154,13 +155,16 @@ Rectangle {
                                     role: GuideText.Label
                                     strong: weekDay.today
                                     text: weekDay.day
-                                    width: root._above ? weekDay.width : Math.min(weekDay.width, weekDay.width * 0.55)
+                                    width: root._above ? weekDay.width : Math.min(weekDay.width,
+                                                                                  weekDay.width
+                                                                                  * 0.55)
                                 }
                                 GuideText {
                                     role: GuideText.Label
                                     strong: weekDay.today
                                     text: weekDay.hours
-                                    width: root._above ? weekDay.width : weekDay.width * 0.45 - Theme.spaceS
+                                    width: root._above ? weekDay.width : weekDay.width * 0.45
+                                                         - Theme.spaceS
                                 }
                             }
                         }

@@ -27,6 +27,8 @@ Text {
     property real sizeFactor: Theme.sizeFactor
     property real line: root.role >= GuideText.Lead ? Theme.headLine : Theme.bodyLine
     property bool silent: false
+    // Where the letters stand, for the fit report; mirrored pages turn it round.
+    readonly property int drawnAlignment: root.effectiveHorizontalAlignment
 
     color: Theme.ink
     font.family: root.chinese ? "Noto Sans CJK SC" : root.family

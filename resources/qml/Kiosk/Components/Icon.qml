@@ -14,7 +14,8 @@ Image {
     fillMode: Image.PreserveAspectFit
     height: root.size
     mirror: root.directional && root.LayoutMirroring.enabled
-    source: root.name === "" ? "" : "image://icon/" + root.name + "/" + Theme.hex(root.colour) + "/" + Math.round(root.size)
+    source: root.name === "" ? "" : "image://icon/" + root.name + "/" + Theme.hex(root.colour)
+                               + "/" + Math.round(root.size)
     width: root.size
 
     Accessible.ignored: true

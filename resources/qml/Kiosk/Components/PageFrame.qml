@@ -28,16 +28,20 @@ Item {
         if (root.beside)
             return root.height;
         if (Theme.lowReach)
-            return root.scene === "" ? root.height * 0.30 : Theme.wide ? root.height * 0.40 : root.height * 0.46;
+            return root.scene === "" ? root.height * 0.30 : Theme.wide ? root.height * 0.40 :
+                                                                         root.height * 0.46;
         return root.scene === "" ? Theme.px(backShown ? 150 : 40) : Theme.px(root.sceneHeight);
     }
-    readonly property real _contentLeft: root.beside && root.scene !== "" ? Math.round(root.width * 5 / 12) : 0
+    readonly property real _contentLeft: root.beside && root.scene !== "" ? Math.round(root.width * 5
+                                                                                       / 12) : 0
 
     signal backRequested
     signal scrolled(position: real)
 
     function restoreScroll(): void {
-        flick.contentY = Math.max(0, Math.min(root.savedScroll, flick.contentHeight - flick.height));
+        flick.contentY = Math.max(0, Math.min(root.savedScroll, flick.contentHeight
+                                              - flick.height));
+
     }
     function scrollToTop(): void {
         flick.contentY = 0;
@@ -46,14 +50,17 @@ Item {
     function nextScreen(): void {
         const end = Math.max(0, flick.contentHeight - flick.height);
         const line = Theme.px(60);
-        flick.contentY = flick.contentY >= end - 1 ? 0 : Math.min(end, flick.contentY + flick.height - moreBar.height - line);
+        flick.contentY = flick.contentY >= end - 1 ? 0 : Math.min(end, flick.contentY
+                                                                  + flick.height - moreBar.height
+                                                                  - line);
         root.scrolled(flick.contentY);
     }
     function nextTitle(): string {
         const edge = flick.contentY + flick.height - Theme.pill - Theme.px(80);
         for (let i = 0; i < column.children.length; ++i) {
             const section = column.children[i] as PageSection;
-            if (section !== null && section.visible && section.title !== "" && section.y + column.y > edge)
+            if (section !== null && section.visible && section.title !== "" && section.y + column.y
+                    > edge)
                 return section.title;
         }
         return "";
@@ -100,7 +107,9 @@ Item {
         topLeftRadius: root.rounded && !root.beside && root.scene !== "" ? Theme.radiusSheet : 0
         topRightRadius: topLeftRadius
         width: root.width - root._contentLeft
-        y: root.beside ? 0 : root._sceneHeight - (root.scene !== "" && root.rounded ? Theme.px(34) : 0)
+        y: root.beside ? 0 : root._sceneHeight - (root.scene !== "" && root.rounded ? Theme.px(34) :
+                                                                                      0)
+
     }
     Flickable {
         id: flick
@@ -112,7 +121,10 @@ Item {
         contentWidth: width
         height: root.height - y - bar.height
         width: root.width - root._contentLeft
-        y: root.beside ? (root.scene === "" && root.backShown ? Theme.px(150) : 0) : root._sceneHeight + (root.scene !== "" && root.rounded ? Theme.px(8) - Theme.px(34) : 0)
+        y: root.beside ? (root.scene === "" && root.backShown ? Theme.px(150) : 0) :
+                         root._sceneHeight + (root.scene !== "" && root.rounded ? Theme.px(8)
+                                                                                  - Theme.px(34) :
+                                                                                  0)
 
         onContentHeightChanged: root.restoreScroll()
         onMovementEnded: root.scrolled(flick.contentY)

@@ -24,8 +24,7 @@ FocusScope {
         rotation: root.turned ? 180 : 0
 
         // Keeps touches from the page behind.
-        TapHandler {
-        }
+        TapHandler {}
         Column {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: -controls.height / 2
@@ -35,7 +34,11 @@ FocusScope {
             GuideText {
                 chinese: true
                 color: Theme.cardInk
-                font.pixelSize: Math.max(Theme.px(72), Math.min(Theme.px(172), Math.floor(parent.width / Math.max(4, Math.ceil(root.chinese.length / 2)))))
+                font.pixelSize: Math.max(Theme.px(72), Math.min(Theme.px(172), Math.floor(parent.width
+                                                                                          / Math.max(
+                                                                                              4, Math.ceil(
+                                                                                                  root.chinese.length
+                                                                                                  / 2)))))
                 lineHeight: Math.round(font.pixelSize * 1.25)
                 strong: true
                 text: root.chinese

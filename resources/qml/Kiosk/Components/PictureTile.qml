@@ -14,11 +14,14 @@ Touchable {
     property string idPrefix: "topic."
     property bool across: false
     readonly property bool _detailed: !Theme.big && root.detail !== ""
-    readonly property real _sceneHeight: root.across ? 0 : Theme.px(Theme.big ? 110 : 130)
+    readonly property real _sceneHeight: root.across ? 0 : Theme.px(Theme.wide ? 96 : Theme.big
+                                                                                 ? 110 : 130)
     readonly property real _sceneWidth: root.across ? Theme.px(150) : 0
 
     accessibleId: root.idPrefix + root.tileId
-    implicitHeight: Math.max(Theme.px(root.across ? 186 : 242), root._sceneHeight + texts.implicitHeight + root.ledge + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.px(root.across ? 150 : Theme.wide ? 204 : 242),
+                             root._sceneHeight + texts.implicitHeight + root.ledge + 2
+                             * Theme.spaceS)
     spoken: root.detail === "" ? root.name : root.name + ". " + root.detail
 
     contentItem: Item {

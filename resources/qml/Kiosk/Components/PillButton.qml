@@ -53,7 +53,8 @@ Touchable {
                 role: root.role
                 silent: true
                 text: root.text
-                width: Math.min(Math.ceil(implicitWidth), Math.max(Theme.px(60), root.availableWidth - root._iconSpace))
+                width: Math.min(Math.ceil(implicitWidth), Math.max(Theme.px(60), root.availableWidth
+                                                                   - root._iconSpace))
             }
         }
     }

@@ -21,7 +21,8 @@ Touchable {
     readonly property real _pictureWidth: root._picture ? Theme.px(root.compact ? 142 : 280) : 0
 
     accessibleId: "place." + root.placeId
-    implicitHeight: Math.max(Theme.px(root.compact ? 176 : 198), texts.implicitHeight + root.ledge + 2 * Theme.spaceM)
+    implicitHeight: Math.max(Theme.px(root.compact ? 176 : 198), texts.implicitHeight + root.ledge
+                             + 2 * Theme.spaceM)
 
     contentItem: Item {
         transform: Translate {

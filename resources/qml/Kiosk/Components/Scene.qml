@@ -16,7 +16,17 @@ Image {
     asynchronous: true
     cache: false
     retainWhileLoading: true
-    source: root.name === "" || root.width < 1 || root.height < 1 ? "" : "image://scene/" + root.name + "/" + Theme.edition + "/" + Math.round(root.width) + "x" + Math.round(root.height) + "/" + [root.topLeft, root.topRight, root.bottomRight, root.bottomLeft].map(radius => Math.round(radius)).join(",") + "/" + root.align
+    source: root.name === "" || root.width < 1 || root.height < 1 ? "" : "image://scene/"
+                                                                    + root.name + "/"
+                                                                    + Theme.edition + "/"
+                                                                    + Math.round(root.width) + "x"
+                                                                    + Math.round(root.height) + "/"
+                                                                    + [root.topLeft, root.topRight,
+                                                                       root.bottomRight,
+                                                                       root.bottomLeft].map(radius
+                                                                                            => Math.round(
+                                                                                                   radius)).join(
+                                                                        ",") + "/" + root.align
 
     Accessible.ignored: true
 }

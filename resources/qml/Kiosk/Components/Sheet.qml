@@ -29,7 +29,8 @@ FocusScope {
         border.color: Theme.hairline
         border.width: Theme.control
         color: Theme.paper
-        height: Math.min(root.maximumHeight, heading.height + column.implicitHeight + footerRow.height + 4 * Theme.spaceL)
+        height: Math.min(root.maximumHeight, heading.height + column.implicitHeight
+                         + footerRow.height + 4 * Theme.spaceL)
         topLeftRadius: Theme.radiusSheet
         topRightRadius: Theme.radiusSheet
         width: parent.width

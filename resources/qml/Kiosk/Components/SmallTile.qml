@@ -13,7 +13,8 @@ Touchable {
     property string idPrefix: "topic."
 
     accessibleId: root.idPrefix + root.tileId
-    implicitHeight: Math.max(Theme.px(146), texts.implicitHeight + root.ledge + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.px(Theme.wide ? 124 : 146), texts.implicitHeight + root.ledge
+                             + 2 * Theme.spaceS)
     spoken: root.name
 
     contentItem: Item {

@@ -10,7 +10,8 @@ Row {
     property int role: GuideText.Label
     property real wrapWidth: Number.POSITIVE_INFINITY
     property bool silent: false
-    readonly property color _colour: root.tone === 1 ? Theme.open : root.tone === 2 ? Theme.warn : Theme.closed
+    readonly property color _colour: root.tone === 1 ? Theme.open : root.tone === 2 ? Theme.warn :
+                                                                                      Theme.closed
 
     spacing: Theme.spaceXs
     visible: root.text !== ""
@@ -19,7 +20,8 @@ Row {
         id: icon
 
         colour: root._colour
-        name: root.tone === 1 ? "sun-open" : root.tone === 2 ? "sun-soon" : root.tone === 3 ? "sun-closed" : "clock"
+        name: root.tone === 1 ? "sun-open" : root.tone === 2 ? "sun-soon" : root.tone === 3
+                                                               ? "sun-closed" : "clock"
         y: (label.lineHeight - height) / 2
     }
     GuideText {

@@ -19,8 +19,11 @@ T.AbstractButton {
     property real edgeWidth: Theme.hair
 
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(Theme.touchTarget, root.contentItem ? root.contentItem.implicitHeight + root.topPadding + root.bottomPadding : 0)
-    implicitWidth: root.contentItem ? root.contentItem.implicitWidth + root.leftPadding + root.rightPadding : Theme.touchTarget
+    implicitHeight: Math.max(Theme.touchTarget, root.contentItem ? root.contentItem.implicitHeight
+                                                                   + root.topPadding
+                                                                   + root.bottomPadding : 0)
+    implicitWidth: root.contentItem ? root.contentItem.implicitWidth + root.leftPadding
+                                      + root.rightPadding : Theme.touchTarget
     bottomPadding: root.ledge
     topInset: 0
 

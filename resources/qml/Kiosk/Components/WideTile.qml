@@ -17,7 +17,8 @@ Touchable {
     property bool detailed: !Theme.big
 
     accessibleId: root.idPrefix + root.tileId
-    implicitHeight: Math.max(Theme.px(124), texts.implicitHeight + root.ledge + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.px(Theme.wide ? 106 : 124), texts.implicitHeight + root.ledge
+                             + 2 * Theme.spaceS)
     spoken: root.detail === "" ? root.name : root.name + ". " + root.detail
 
     contentItem: Item {
@@ -42,7 +43,9 @@ Touchable {
             anchors.leftMargin: Theme.spaceM
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(2)
-            width: parent.width - Theme.px(24) - icon.width - 2 * Theme.spaceM - (root.arrow ? Theme.px(70) : 0)
+            width: parent.width - Theme.px(24) - icon.width - 2 * Theme.spaceM - (root.arrow
+                                                                                  ? Theme.px(70) :
+                                                                                    0)
 
             GuideText {
                 line: Theme.headLine * 1.08

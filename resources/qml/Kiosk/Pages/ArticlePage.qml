@@ -22,7 +22,8 @@ PageFrame {
             id: sizes
 
             spacing: Theme.spaceS
-            width: parent ? (parent.width - (root.page.canToggle && !Theme.big ? Theme.spaceM : 0)) / (root.page.canToggle && !Theme.big ? 2 : 1) : 0
+            width: parent ? (parent.width - (root.page.canToggle && !Theme.big ? Theme.spaceM : 0))
+                            / (root.page.canToggle && !Theme.big ? 2 : 1) : 0
 
             Repeater {
                 model: [qsTr("Small"), qsTr("Middle"), qsTr("Big")]
@@ -33,7 +34,8 @@ PageFrame {
                     required property int index
                     required property string modelData
 
-                    accessibleId: ["action.text-small", "action.text-middle", "action.text-big"][sizeButton.index]
+                    accessibleId: ["action.text-small", "action.text-middle",
+                        "action.text-big"][sizeButton.index]
                     implicitHeight: Theme.pill
                     leftPadding: Theme.spaceS
                     rightPadding: Theme.spaceS
@@ -50,7 +52,8 @@ PageFrame {
 
             spacing: Theme.spaceS
             visible: root.page.canToggle
-            width: parent ? (parent.width - (Theme.big ? 0 : Theme.spaceM)) / (Theme.big ? 1 : 2) : 0
+            width: parent ? (parent.width - (Theme.big ? 0 : Theme.spaceM)) / (Theme.big ? 1 : 2) :
+                            0
 
             PillButton {
                 accessibleId: "action.read-own"

@@ -106,7 +106,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: Theme.page
         family: root.page.family
-        horizontalAlignment: root.page.rightToLeft !== root.LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: root.page.rightToLeft !== root.LayoutMirroring.enabled
+                             ? Text.AlignRight : Text.AlignLeft
         line: root.page.headLine
         role: root.beside ? GuideText.Display : GuideText.Poster
         text: root.page.sentence
@@ -144,34 +145,34 @@ FocusScope {
                 model: root.page.lines
 
                 delegate: Touchable {
-                    id: line
+                    id: starter
 
                     required property string tag
                     required property string begin
                     required property string family
                     required property bool rightToLeft
 
-                    accessibleId: "begin." + line.tag
+                    accessibleId: "begin." + starter.tag
                     edgeWidth: 0
                     face: "transparent"
                     implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight + Theme.spaceS)
                     implicitWidth: words.implicitWidth + 2 * Theme.spaceS
                     ledge: 0
                     pressedFace: Theme.primarySoft
-                    spoken: line.begin
-                    onClicked: root.begun(line.tag)
+                    spoken: starter.begin
+                    onClicked: root.begun(starter.tag)
 
                     contentItem: Item {
                         GuideText {
                             id: words
 
                             anchors.centerIn: parent
-                            family: line.family
+                            family: starter.family
                             line: 1.3
                             role: GuideText.Label
                             silent: true
                             sizeFactor: 1
-                            text: line.begin
+                            text: starter.begin
                         }
                     }
                 }

@@ -112,7 +112,8 @@ FocusScope {
                 readonly property real nameSize: {
                     const length = Math.max(1, root.page.nameChinese.length);
                     const perLine = Math.ceil(length / 2);
-                    return Math.min(Theme.px(172), Math.floor(width / perLine), Math.floor((card.height - y) / 5.2));
+                    return Math.min(Theme.px(172), Math.floor(width / perLine), Math.floor((card.height
+                                                                                            - y) / 5.2));
                 }
 
                 spacing: Theme.px(22)
@@ -285,7 +286,8 @@ FocusScope {
             ]
 
             GuideText {
-                text: qsTr("Point your phone’s camera at the code. You get the Chinese text and a link to a map.")
+                text: qsTr(
+                          "Point your phone’s camera at the code. You get the Chinese text and a link to a map.")
                 width: parent.width
             }
             Image {

@@ -33,7 +33,8 @@ FocusScope {
         id: header
 
         color: Theme.emergency
-        height: Theme.lowReach ? root.height * (Theme.wide ? 0.36 : 0.40) : title.y + title.height + Theme.spaceL
+        height: Theme.lowReach ? root.height * (Theme.wide ? 0.36 : 0.40) : title.y + title.height
+                                 + Theme.spaceL
         width: parent.width
 
         PillButton {

@@ -21,7 +21,8 @@ PageFrame {
 
     backShown: false
     rounded: Theme.lowReach
-    scene: root.rightToLeft ? "home-rtl" : "home-ltr"
+    // A low wide strip would put the words on the drawing: there the sky stands alone.
+    scene: Theme.wide && Theme.lowReach ? "home-sky" : root.rightToLeft ? "home-rtl" : "home-ltr"
     sceneAlign: 1
     sceneHeight: 560
 

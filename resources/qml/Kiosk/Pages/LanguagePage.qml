@@ -22,7 +22,7 @@ PageFrame {
 
     backShown: root.canGoBack && !(Theme.lowReach && Theme.stacked)
     rounded: false
-    scene: root.rightToLeft ? "home-rtl" : "home-ltr"
+    scene: Theme.wide && Theme.lowReach ? "home-sky" : root.rightToLeft ? "home-rtl" : "home-ltr"
     sceneAlign: 1
     sceneHeight: 430
 

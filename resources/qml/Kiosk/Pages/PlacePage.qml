@@ -50,7 +50,7 @@ PageFrame {
             width: parent.width
         }
         Flow {
-            id: state
+            id: stateLine
 
             spacing: Theme.spaceXs
             topPadding: Theme.spaceXs
@@ -61,14 +61,14 @@ PageFrame {
                 role: GuideText.Body
                 text: root.page.statusText
                 tone: root.page.statusTone
-                wrapWidth: state.width
+                wrapWidth: stateLine.width
             }
             IconLine {
                 directional: true
                 iconName: "walk"
                 role: GuideText.Body
                 text: root.page.walkText
-                wrapWidth: state.width
+                wrapWidth: stateLine.width
             }
         }
         IconLine {

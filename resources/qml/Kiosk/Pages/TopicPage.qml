@@ -22,7 +22,8 @@ FocusScope {
     signal scrolled(position: real)
 
     function restoreScroll(): void {
-        list.contentY = list.originY + Math.max(0, Math.min(root.savedScroll, list.contentHeight - list.height));
+        list.contentY = list.originY + Math.max(0, Math.min(root.savedScroll, list.contentHeight
+                                                            - list.height));
     }
 
     PillButton {
@@ -54,7 +55,9 @@ FocusScope {
         anchors.leftMargin: Theme.page
         spacing: Theme.spaceM
         width: root.beside ? root._side : root.width - 2 * Theme.page
-        y: Theme.lowReach ? reachScene.height + Theme.spaceM : root.backShown ? back.y + back.height + Theme.spaceM : Theme.px(40)
+        y: Theme.lowReach ? reachScene.height + Theme.spaceM : root.backShown ? back.y + back.height
+                                                                                + Theme.spaceM :
+                                                                                Theme.px(40)
 
         GuideText {
             role: GuideText.Title1
@@ -152,10 +155,12 @@ FocusScope {
         iconName: "down"
         ink: Theme.primary
         text: qsTr("More places")
-        visible: list.visible && list.contentHeight > list.height && list.contentY - list.originY < list.contentHeight + list.bottomMargin - list.height - Theme.px(10)
+        visible: list.visible && list.contentHeight > list.height && list.contentY - list.originY
+                 < list.contentHeight + list.bottomMargin - list.height - Theme.px(10)
         width: list.width
         onClicked: {
-            list.contentY = Math.min(list.originY + list.contentHeight + list.bottomMargin - list.height, list.contentY + list.height - more.height - Theme.px(220));
+            list.contentY = Math.min(list.originY + list.contentHeight + list.bottomMargin - list.height,
+                                     list.contentY + list.height - more.height - Theme.px(220));
             root.scrolled(list.contentY - list.originY);
         }
     }
