@@ -11,6 +11,7 @@ from kiosk.domain.language import Language, Script
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnszCNSZ", "áéíóúýÁÉÍÓÚÝçñšžÇÑŠŽ")
 _KEEP = re.compile(r"(\{[^}]*\})")
 _LONGER = 0.4
+_FILLER = "ōñé twó thréé fóúr "
 
 ACCENTED = "en-XA"
 MIRRORED = "en-XB"
@@ -36,8 +37,8 @@ def stretch(text: str) -> str:
         part if _KEEP.fullmatch(part) else part.translate(_ACCENTS) for part in _KEEP.split(text)
     ]
     extra = max(1, round(len(text) * _LONGER))
-    return f"[{''.join(parts)} {'one two three four '.translate(_ACCENTS) * (extra // 19)}{'ō' * (extra % 19)}]"
-
+    words = (_FILLER * (extra // len(_FILLER) + 1))[:extra].rstrip()
+    return f"[{''.join(parts)} {words}]"
 
 class PseudoCatalog:
     """A catalogue that stretches the source."""

@@ -50,6 +50,7 @@ class FactRow:
     label: str
     value: str
     note: str
+    chinese: str
     warning: str
     badges: list[dict[str, str]]
 
@@ -165,6 +166,7 @@ def derive_facts(view: Standpoint, place: Place) -> tuple[FactRow, ...]:
                 view.localizer.gettext("Phone"),
                 view.localizer.isolate(place.phone.number),
                 "",
+                "",
                 warning,
                 [],
             )
@@ -173,7 +175,7 @@ def derive_facts(view: Standpoint, place: Place) -> tuple[FactRow, ...]:
 
 
 def _row(fact: str, icon: str, label: str, value: str) -> FactRow:
-    return FactRow(fact, icon, label, value, "", "", [])
+    return FactRow(fact, icon, label, value, "", "", "", [])
 
 
 def _check_before(view: Standpoint, checked: str, *, confirmed: bool, days: int) -> str:
@@ -193,7 +195,7 @@ def _hours_row(view: Standpoint, place: Place, hours: OpeningHours) -> FactRow:
         )
     note = "" if hours.note is None else view.place_text(place, "hours.note", hours.note)
     warning = _check_before(view, hours.checked, confirmed=hours.confirmed, days=SHELF_LIFE_DAYS)
-    return FactRow("hours", "clock", _("Hours today"), value, note, warning, [])
+    return FactRow("hours", "clock", _("Hours today"), value, note, "", warning, [])
 
 
 def day_hours(view: Standpoint, place: Place, day: dt.date) -> str:
@@ -226,7 +228,7 @@ def _price_row(view: Standpoint, place: Place, price: Price) -> FactRow:
             value = _paid(view, price.amount, price.amount_to)
     note = "" if price.note is None else view.place_text(place, "price.note", price.note)
     warning = _check_before(view, price.checked, confirmed=price.confirmed, days=SHELF_LIFE_DAYS)
-    return FactRow("price", "ticket", _("Ticket"), value, note, warning, [])
+    return FactRow("price", "ticket", _("Ticket"), value, note, "", warning, [])
 
 
 def _paid(view: Standpoint, low: float | None, high: float | None) -> str:
@@ -257,8 +259,7 @@ def _metro_row(view: Standpoint, metro: MetroAccess) -> FactRow:
         note = _("About {distance} from the station").format(
             distance=view.localizer.distance(metro.metres)
         )
-    if not view.localizer.language.reads_chinese:
-        note = f"{station.name_zh} · {note}" if note else station.name_zh
+    chinese = "" if view.localizer.language.reads_chinese else station.name_zh
     badges = [
         {
             "text": view.store.lines[line].badge,
@@ -267,14 +268,14 @@ def _metro_row(view: Standpoint, metro: MetroAccess) -> FactRow:
         }
         for line in station.lines
     ]
-    return FactRow("metro", "metro", _("Metro"), value, note, "", badges)
+    return FactRow("metro", "metro", _("Metro"), value, note, chinese, "", badges)
 
 
 def _address_row(view: Standpoint, place: Place, address: Address) -> FactRow:
     label = view.localizer.gettext("Address")
     own = view.place_text(place, "address.en", address.en)
     chinese = "" if view.localizer.language.reads_chinese else address.zh
-    return FactRow("address", "pin", label, own, chinese, "", [])
+    return FactRow("address", "pin", label, own, "", chinese, "", [])
 
 
 def derive_week(view: Standpoint, place: Place) -> tuple[WeekRow, ...]:

@@ -39,12 +39,14 @@ Rectangle {
                 required property string label
                 required property string value
                 required property string note
+                required property string chinese
                 required property string warning
                 // A list of text, colour and name: no typed role can hold it.
                 required property var badges
                 readonly property bool unfolds: fact.factId === "hours"
 
-                height: body.implicitHeight + 2 * Theme.px(18)
+                height: Math.max(body.implicitHeight, root._above ? 0 : factLabel.implicitHeight) + 2
+                        * Theme.px(18)
                 width: rows.width
 
                 Rectangle {
@@ -110,7 +112,13 @@ Rectangle {
                         }
                     }
                     GuideText {
-                        chinese: fact.factId === "address"
+                        chinese: true
+                        role: GuideText.Label
+                        text: fact.chinese
+                        visible: fact.chinese !== ""
+                        width: parent.width
+                    }
+                    GuideText {
                         color: Theme.inkSoft
                         role: GuideText.Label
                         text: fact.note
@@ -126,7 +134,7 @@ Rectangle {
                     PillButton {
                         accessibleId: "action.week"
                         iconName: root.weekOpen ? "up" : "calendar"
-                        implicitHeight: Theme.chip
+                        minimum: Theme.chip
                         role: GuideText.Label
                         text: root.weekOpen ? qsTr("Hide the week") : qsTr("Show the week")
                         visible: fact.unfolds

@@ -18,6 +18,7 @@ Rectangle {
     border.width: Theme.hair
     color: Theme.surface
     implicitHeight: content.implicitHeight + 2 * Theme.spaceM
+    implicitWidth: Theme.px(200)
     radius: Theme.radiusTile
 
     Accessible.id: "figure." + root.figureId

@@ -24,7 +24,12 @@ Item {
     default property alias sections: column.data
     readonly property real contentWidth: column.width
     readonly property bool beside: !Theme.stacked
-    readonly property real _sceneHeight: {
+    // The least height of the scene, in pixels: what stands on it must have room.
+    property real minimumScene: 0
+    readonly property real _sceneHeight: Math.max(root._sceneShare, root.beside ? 0 :
+                                                                                  root.minimumScene)
+
+    readonly property real _sceneShare: {
         if (root.beside)
             return root.height;
         if (Theme.lowReach)

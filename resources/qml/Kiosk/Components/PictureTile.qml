@@ -16,7 +16,7 @@ Touchable {
     readonly property bool _detailed: !Theme.big && root.detail !== ""
     readonly property real _sceneHeight: root.across ? 0 : Theme.px(Theme.wide ? 96 : Theme.big
                                                                                  ? 110 : 130)
-    readonly property real _sceneWidth: root.across ? Theme.px(150) : 0
+    readonly property real _sceneWidth: root.across ? Theme.px(Theme.big ? 110 : 150) : 0
 
     accessibleId: root.idPrefix + root.tileId
     implicitHeight: Math.max(Theme.px(root.across ? 150 : Theme.wide ? 204 : 242),

@@ -14,6 +14,7 @@ Touchable {
     property bool centred: false
     property color ink: root.selected ? Theme.primaryInk : Theme.ink
     property int role: GuideText.Button
+    property real minimum: Theme.pill
     readonly property string _icon: root.selected && root.reserveCheck ? "check" : root.iconName
     readonly property real _iconSpace: root._icon === "" ? 0 : Theme.px(36) + Theme.spaceS
 
@@ -21,7 +22,7 @@ Touchable {
     edge: root.selected ? Theme.primary : Theme.outline
     edgeWidth: Theme.control
     face: root.selected ? Theme.primary : Theme.surface
-    implicitHeight: Math.max(Theme.pill, label.implicitHeight + Theme.spaceM)
+    implicitHeight: Math.max(root.minimum, label.implicitHeight + Theme.spaceM)
     implicitWidth: label.implicitWidth + root._iconSpace + root.leftPadding + root.rightPadding
     leftPadding: Theme.px(30)
     ledge: 0

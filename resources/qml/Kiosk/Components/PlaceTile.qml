@@ -17,7 +17,7 @@ Touchable {
     required property string walkText
     required property string scene
     property bool compact: false
-    readonly property bool _picture: !Theme.big
+    readonly property bool _picture: !Theme.big && !(root.compact && Theme.textScale > 1.2)
     readonly property real _pictureWidth: root._picture ? Theme.px(root.compact ? 142 : 280) : 0
 
     accessibleId: "place." + root.placeId

@@ -24,7 +24,7 @@ PageSection {
         accessibleId: "action.sources"
         anchors.left: parent.left
         iconName: root.unfolded ? "up" : "down"
-        implicitHeight: Theme.chip
+        minimum: Theme.chip
         role: GuideText.Label
         text: root.unfolded ? qsTr("Hide the sources") : qsTr("Show the sources")
         width: Math.min(implicitWidth, parent.width)

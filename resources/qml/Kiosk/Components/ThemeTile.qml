@@ -29,7 +29,7 @@ Panel {
         anchors.left: parent.left
         directional: true
         iconName: "forward"
-        implicitHeight: Theme.chip
+        minimum: Theme.chip
         ink: Theme.primary
         role: GuideText.Label
         spoken: root.name + ". " + text

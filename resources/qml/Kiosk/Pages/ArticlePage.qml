@@ -11,6 +11,7 @@ PageFrame {
     id: root
 
     required property ArticlePageViewModel page
+    readonly property bool _oneRow: Theme.textScale < 1.2
 
     signal pageChosen(pageId: string)
 
@@ -36,7 +37,7 @@ PageFrame {
 
                     accessibleId: ["action.text-small", "action.text-middle",
                         "action.text-big"][sizeButton.index]
-                    implicitHeight: Theme.pill
+                    minimum: Theme.pill
                     leftPadding: Theme.spaceS
                     rightPadding: Theme.spaceS
                     role: GuideText.Label
@@ -57,7 +58,7 @@ PageFrame {
 
             PillButton {
                 accessibleId: "action.read-own"
-                implicitHeight: Theme.pill
+                minimum: Theme.pill
                 leftPadding: Theme.spaceS
                 rightPadding: Theme.spaceS
                 role: GuideText.Label
@@ -68,7 +69,7 @@ PageFrame {
             }
             PillButton {
                 accessibleId: "action.read-original"
-                implicitHeight: Theme.pill
+                minimum: Theme.pill
                 leftPadding: Theme.spaceS
                 rightPadding: Theme.spaceS
                 role: GuideText.Label
@@ -125,7 +126,6 @@ PageFrame {
             columnSpacing: Theme.gutter
             columns: Theme.big ? 1 : 2
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 

@@ -108,7 +108,12 @@ FocusScope {
         family: root.page.family
         horizontalAlignment: root.page.rightToLeft !== root.LayoutMirroring.enabled
                              ? Text.AlignRight : Text.AlignLeft
-        line: root.page.headLine
+        // The sentence shrinks before it meets the button: languages differ in length.
+        fontSizeMode: Text.Fit
+        height: foot.y - y - Theme.spaceL - (root.beside ? 0 : Math.round(root.height * 0.40))
+        lineHeight: root.page.headLine / 1.38
+        lineHeightMode: Text.ProportionalHeight
+        minimumPixelSize: Theme.px(40)
         role: root.beside ? GuideText.Display : GuideText.Poster
         text: root.page.sentence
         width: root._left - 2 * Theme.page
@@ -169,9 +174,8 @@ FocusScope {
                             anchors.centerIn: parent
                             family: starter.family
                             line: 1.3
-                            role: GuideText.Label
+                            font.pixelSize: Theme.px(29)
                             silent: true
-                            sizeFactor: 1
                             text: starter.begin
                         }
                     }

@@ -81,7 +81,6 @@ FocusScope {
 
             columnSpacing: Theme.spaceM
             columns: 3
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 
@@ -171,7 +170,6 @@ FocusScope {
                 columnSpacing: Theme.gutter
                 columns: Theme.big ? 1 : 2
                 rowSpacing: Theme.spaceM
-                uniformCellHeights: true
                 uniformCellWidths: true
                 width: parent.width
 

@@ -24,21 +24,37 @@ PageFrame {
     // A low wide strip would put the words on the drawing: there the sky stands alone.
     scene: Theme.wide && Theme.lowReach ? "home-sky" : root.rightToLeft ? "home-rtl" : "home-ltr"
     sceneAlign: 1
-    sceneHeight: 560
+    sceneHeight: Theme.big ? 640 : 560
+    minimumScene: Theme.wide ? header.y + header.height + Theme.spaceL : 0
 
-    sceneLayer: [
-        Row {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.page
-            spacing: Theme.spaceM
-            width: parent.width - 2 * Theme.page - clock.width
-            y: Theme.px(44)
+    sceneLayer: Column {
+        id: header
+
+        readonly property bool clockBelow: Theme.wide && Theme.textScale > 1.2
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.page
+        spacing: Theme.spaceM
+        width: parent.width - 2 * Theme.page
+        y: Theme.px(44)
+
+        Item {
+            height: Math.max(names.height, clock.visible ? clock.height : 0)
+            width: parent.width
 
             GuideMark {
                 id: mark
+
+                anchors.left: parent.left
             }
             Column {
-                width: parent.width - mark.width - 2 * parent.spacing
+                id: names
+
+                anchors.left: mark.right
+                anchors.leftMargin: Theme.spaceM
+                width: parent.width - mark.width - Theme.spaceM - (clock.visible ? clock.width
+                                                                                   + Theme.spaceM :
+                                                                                   0)
 
                 GuideText {
                     role: GuideText.Body
@@ -50,38 +66,42 @@ PageFrame {
                     chinese: true
                     role: GuideText.Note
                     text: root.guideSubtitle
+                    visible: !Theme.big
                     width: parent.width
                 }
             }
-        },
-        Column {
-            id: clock
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.page
-            width: Math.max(time.implicitWidth, date.implicitWidth)
-            y: Theme.px(40)
-
-            GuideText {
-                id: time
+            Column {
+                id: clock
 
                 anchors.right: parent.right
-                role: GuideText.Title3
-                text: root.clockText
-            }
-            GuideText {
-                id: date
+                visible: !header.clockBelow
+                width: Math.max(time.implicitWidth, date.implicitWidth)
 
-                anchors.right: parent.right
-                role: GuideText.Note
-                text: root.dateText
+                GuideText {
+                    id: time
+
+                    anchors.right: parent.right
+                    role: GuideText.Title3
+                    text: root.clockText
+                }
+                GuideText {
+                    id: date
+
+                    anchors.right: parent.right
+                    role: GuideText.Note
+                    text: root.dateText
+                }
             }
-        },
+        }
+        GuideText {
+            role: GuideText.Note
+            text: root.clockText + " · " + root.dateText
+            visible: header.clockBelow
+            width: parent.width
+        }
         Column {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.page
-            width: parent.width - 2 * Theme.page
-            y: Theme.px(Theme.wide ? 180 : 160)
+            topPadding: Theme.px(Theme.wide ? 40 : 8)
+            width: parent.width
 
             GuideText {
                 role: GuideText.Display
@@ -89,13 +109,14 @@ PageFrame {
                 width: parent.width
             }
             GuideText {
-                font.weight: Font.Normal
                 role: GuideText.Lead
+                strong: false
                 text: root.page.question
+                visible: !Theme.big || Theme.wide
                 width: parent.width * (Theme.wide ? 1 : 0.58)
             }
         }
-    ]
+    }
 
     PageSection {
         title: qsTr("What to do")
@@ -105,7 +126,6 @@ PageFrame {
             columnSpacing: Theme.gutter
             columns: 2
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 
@@ -128,7 +148,6 @@ PageFrame {
             columnSpacing: Theme.gutter
             columns: Theme.big ? 2 : Math.max(1, root.page.smallCount)
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 
@@ -151,7 +170,6 @@ PageFrame {
             columnSpacing: Theme.gutter
             columns: Theme.big ? 1 : 2
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 
@@ -185,9 +203,8 @@ PageFrame {
         }
         GridLayout {
             columnSpacing: Theme.gutter
-            columns: Theme.big ? 1 : 2
+            columns: Theme.pairs ? 2 : 1
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 

@@ -37,9 +37,8 @@ PageFrame {
 
         GridLayout {
             columnSpacing: Theme.spaceM
-            columns: Theme.big ? 1 : Theme.wide || root.contentWidth > Theme.px(900) ? 3 : 2
+            columns: Theme.big ? 1 : Theme.textScale > 1.2 ? 2 : 3
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 

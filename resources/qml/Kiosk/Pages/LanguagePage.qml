@@ -90,7 +90,6 @@ PageFrame {
         columnSpacing: Theme.gutter
         columns: Theme.big ? 1 : 2
         rowSpacing: Theme.spaceM
-        uniformCellHeights: true
         uniformCellWidths: true
         width: parent.width
 

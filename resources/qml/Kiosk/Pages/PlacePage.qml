@@ -130,9 +130,8 @@ PageFrame {
 
         GridLayout {
             columnSpacing: Theme.gutter
-            columns: Theme.big ? 1 : 2
+            columns: Theme.pairs ? 2 : 1
             rowSpacing: Theme.spaceM
-            uniformCellHeights: true
             uniformCellWidths: true
             width: parent.width
 

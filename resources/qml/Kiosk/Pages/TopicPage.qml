@@ -60,7 +60,7 @@ FocusScope {
                                                                                 Theme.px(40)
 
         GuideText {
-            role: GuideText.Title1
+            role: root.beside ? GuideText.Title3 : GuideText.Title1
             text: root.page.title
             width: parent.width
         }
@@ -79,7 +79,7 @@ FocusScope {
                     required selected
 
                     accessibleId: "filter." + chip.choiceId
-                    implicitHeight: Theme.chip
+                    minimum: Theme.chip
                     reserveCheck: true
                     role: GuideText.Label
                     text: chip.name
@@ -90,7 +90,7 @@ FocusScope {
             PillButton {
                 accessibleId: "filter.more"
                 iconName: "filter"
-                implicitHeight: Theme.chip
+                minimum: Theme.chip
                 role: GuideText.Label
                 selected: root.page.moreSelected
                 text: qsTr("Area and kind")
@@ -108,7 +108,7 @@ FocusScope {
         PillButton {
             accessibleId: "filter.show-all"
             iconName: "close"
-            implicitHeight: Theme.chip
+            minimum: Theme.chip
             role: GuideText.Label
             text: qsTr("Show all")
             visible: root.page.filtered
@@ -232,7 +232,7 @@ FocusScope {
                         required selected
 
                         accessibleId: "filter.topic." + kind.choiceId
-                        implicitHeight: Theme.chip
+                        minimum: Theme.chip
                         reserveCheck: true
                         role: GuideText.Label
                         text: kind.name
@@ -259,7 +259,7 @@ FocusScope {
                         required selected
 
                         accessibleId: "filter.area." + area.choiceId
-                        implicitHeight: Theme.chip
+                        minimum: Theme.chip
                         reserveCheck: true
                         role: GuideText.Label
                         text: area.name

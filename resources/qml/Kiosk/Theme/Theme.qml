@@ -23,6 +23,8 @@ QtObject {
     // States of the layout.
     readonly property bool big: root.textScale > 1.5
     readonly property bool contrast: root.edition === 2
+    // Whether two cards with a picture stand side by side.
+    readonly property bool pairs: root.textScale < 1.2 || !root.big && !root.wide
     readonly property bool stacked: !root.wide || root.lowReach
 
     // Colours.
