@@ -132,12 +132,14 @@ class Photographer:
 
     def press(self, accessible_id: str) -> None:
         """Press the control with this accessible id, if it is shown."""
-        from PySide6.QtQuick import QQuickItem  # noqa: PLC0415
+        from PySide6.QtCore import QMetaObject  # noqa: PLC0415
 
-        for item in self.guide.window.contentItem().findChildren(QQuickItem):
-            if item.property("accessibleId") == accessible_id and item.isVisible():
-                item.clicked.emit()  # type: ignore[attr-defined]
-                return
+        from kiosk.commands.item_tree import find_control  # noqa: PLC0415
+
+        self._app.processEvents()
+        item = find_control(self.guide.window.contentItem(), accessible_id)
+        if item is not None:
+            QMetaObject.invokeMethod(item, "clicked")
 
     def settle(self) -> None:
         """Wait until every picture on the page has been drawn."""
@@ -150,12 +152,13 @@ class Photographer:
         self._app.processEvents()
 
     def _loading(self) -> bool:
-        from PySide6.QtQuick import QQuickItem  # noqa: PLC0415
+        from kiosk.commands.item_tree import visible_items  # noqa: PLC0415
 
         return any(
-            item.inherits("QQuickImage") and item.isVisible() and item.property("progress") < 1
+            item.inherits("QQuickImage")
+            and item.property("progress") < 1
             and item.property("source").toString() != ""
-            for item in self.guide.window.contentItem().findChildren(QQuickItem)
+            for item in visible_items(self.guide.window.contentItem())
         )
 
 

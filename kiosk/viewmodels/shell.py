@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from enum import IntEnum
+from importlib import import_module
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -28,18 +29,8 @@ from kiosk.services.clock import Clock
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigation import Navigation
 from kiosk.services.opening_watch import OpeningWatch
-from kiosk.viewmodels.about_page import AboutPageViewModel
-from kiosk.viewmodels.article_page import ArticlePageViewModel
-from kiosk.viewmodels.attract_page import AttractPageViewModel
-from kiosk.viewmodels.driver_card import DriverCardViewModel
-from kiosk.viewmodels.emergency_page import EmergencyPageViewModel
-from kiosk.viewmodels.home_page import HomePageViewModel
-from kiosk.viewmodels.international_page import InternationalPageViewModel
-from kiosk.viewmodels.language_page import LanguagePageViewModel
-from kiosk.viewmodels.page import PageViewModel
-from kiosk.viewmodels.place_page import PlacePageViewModel
+from kiosk.viewmodels.page import AttractLoop, LanguageOffer, PageViewModel
 from kiosk.viewmodels.standpoint import Standpoint
-from kiosk.viewmodels.topic_page import TopicPageViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +41,22 @@ _SIZES = tuple(TextSize)
 _THEMES = tuple(ThemeName)
 _FACTORS = (1, 2, 4)
 _MS = 1000
+
+
+# Where the view model of each kind of page is. They are imported when first shown: importing all of
+# them would double the time to the first frame.
+_PAGE_CLASSES = {
+    PageKind.ATTRACT: ("attract_page", "AttractPageViewModel"),
+    PageKind.LANGUAGE: ("language_page", "LanguagePageViewModel"),
+    PageKind.HOME: ("home_page", "HomePageViewModel"),
+    PageKind.TOPIC: ("topic_page", "TopicPageViewModel"),
+    PageKind.PLACE: ("place_page", "PlacePageViewModel"),
+    PageKind.DRIVER_CARD: ("driver_card", "DriverCardViewModel"),
+    PageKind.EMERGENCY: ("emergency_page", "EmergencyPageViewModel"),
+    PageKind.ARTICLE: ("article_page", "ArticlePageViewModel"),
+    PageKind.INTERNATIONAL: ("international_page", "InternationalPageViewModel"),
+    PageKind.ABOUT: ("about_page", "AboutPageViewModel"),
+}
 
 
 @QmlElement
@@ -105,28 +112,8 @@ class ShellViewModel(QObject):
         self._metrics = metrics_for(1080, 1920, None)
         self._access_open = False
         self._language_chosen = False
-        self._attract = AttractPageViewModel(self)
-        self._language = LanguagePageViewModel(self)
-        self._home = HomePageViewModel(self)
-        self._topic = TopicPageViewModel(self)
-        self._place = PlacePageViewModel(self)
-        self._driver_card = DriverCardViewModel(self)
-        self._emergency = EmergencyPageViewModel(self)
-        self._article = ArticlePageViewModel(catalogs.source, self)
-        self._international = InternationalPageViewModel(self)
-        self._about = AboutPageViewModel(version, self)
-        self._pages: dict[PageKind, PageViewModel] = {
-            PageKind.ATTRACT: self._attract,
-            PageKind.LANGUAGE: self._language,
-            PageKind.HOME: self._home,
-            PageKind.TOPIC: self._topic,
-            PageKind.PLACE: self._place,
-            PageKind.DRIVER_CARD: self._driver_card,
-            PageKind.EMERGENCY: self._emergency,
-            PageKind.ARTICLE: self._article,
-            PageKind.INTERNATIONAL: self._international,
-            PageKind.ABOUT: self._about,
-        }
+        self._version = version
+        self._pages: dict[PageKind, PageViewModel] = {}
         navigation.changed.connect(self._on_navigated)
         idle.phaseChanged.connect(self._on_phase)
         idle.ticked.connect(self.countdownChanged)
@@ -138,7 +125,7 @@ class ShellViewModel(QObject):
         self._on_languages()
         self._show_page()
         self._start_minute()
-        self._attract.run(still=choices.reduced_motion)
+        self._run_attract()
 
     # -- what the pages are derived from
 
@@ -154,11 +141,13 @@ class ShellViewModel(QObject):
 
     def turn_attract_through(self, tags: list[str]) -> None:
         """Let the attract loop speak these languages; they must be loaded."""
-        self._attract.speak([self._catalogs.localizer(tag) for tag in tags])
+        attract = self._pages.get(PageKind.ATTRACT)
+        if isinstance(attract, AttractLoop):
+            attract.speak([self._catalogs.localizer(tag) for tag in tags])
 
     def open_page(self, page: Page) -> None:
         """Show a page of the running session. Raises UnknownRecordError when it does not exist."""
-        self._pages[page.kind].show(self.view, page.subject)
+        self._page(page.kind).show(self.view, page.subject)
         if page.kind is not PageKind.ATTRACT and self._idle.phase is Phase.ATTRACT:
             self._language_chosen = True
             self._idle.begin()
@@ -183,7 +172,7 @@ class ShellViewModel(QObject):
     def _show_page(self) -> None:
         page = self.page
         try:
-            self._pages[page.kind].show(self.view, page.subject)
+            self._page(page.kind).show(self.view, page.subject)
         except UnknownRecordError:
             logger.exception("Page %s cannot be shown", page.id)
             self._navigation.open(HOME)
@@ -197,16 +186,43 @@ class ShellViewModel(QObject):
         self.pageChanged.emit()
 
     def _on_phase(self) -> None:
-        if self._idle.phase is Phase.ATTRACT:
-            self._attract.run(still=self._choices.reduced_motion)
-        else:
-            self._attract.pause()
+        self._run_attract()
         self.phaseChanged.emit()
         self.countdownChanged.emit()
 
+    def _run_attract(self) -> None:
+        attract = self._pages.get(PageKind.ATTRACT)
+        if isinstance(attract, AttractLoop):
+            if self._idle.phase is Phase.ATTRACT:
+                attract.run(still=self._choices.reduced_motion)
+            else:
+                attract.pause()
+
     def _on_languages(self) -> None:
-        self._language.offer(self._catalogs.languages)
-        self._attract.offer(self._catalogs.languages)
+        for page in self._pages.values():
+            if isinstance(page, LanguageOffer):
+                page.offer(self._catalogs.languages)
+
+    def _page(self, kind: PageKind) -> PageViewModel:
+        """Return the view model of a kind of page, made at its first use: a start makes only one."""
+        page = self._pages.get(kind)
+        if page is None:
+            page = self._pages[kind] = self._make_page(kind)
+            page.setParent(self)
+            if isinstance(page, LanguageOffer):
+                page.offer(self._catalogs.languages)
+        return page
+
+    def _make_page(self, kind: PageKind) -> PageViewModel:
+        module_name, class_name = _PAGE_CLASSES[kind]
+        made = getattr(import_module(f"kiosk.viewmodels.{module_name}"), class_name)
+        match kind:
+            case PageKind.ARTICLE:
+                return made(self._catalogs.source)
+            case PageKind.ABOUT:
+                return made(self._version)
+            case _:
+                return made()
 
     def _start_minute(self) -> None:
         now = self._clock.now()
@@ -504,42 +520,42 @@ class ShellViewModel(QObject):
     def countdownFraction(self) -> float:
         return self._idle.seconds_left / self._idle.countdown_seconds
 
-    @Property(AttractPageViewModel, constant=True)
-    def attractPage(self) -> AttractPageViewModel:
-        return self._attract
+    @Property(QObject, constant=True)
+    def attractPage(self) -> QObject:
+        return self._page(PageKind.ATTRACT)
 
-    @Property(LanguagePageViewModel, constant=True)
-    def languagePage(self) -> LanguagePageViewModel:
-        return self._language
+    @Property(QObject, constant=True)
+    def languagePage(self) -> QObject:
+        return self._page(PageKind.LANGUAGE)
 
-    @Property(HomePageViewModel, constant=True)
-    def homePage(self) -> HomePageViewModel:
-        return self._home
+    @Property(QObject, constant=True)
+    def homePage(self) -> QObject:
+        return self._page(PageKind.HOME)
 
-    @Property(TopicPageViewModel, constant=True)
-    def topicPage(self) -> TopicPageViewModel:
-        return self._topic
+    @Property(QObject, constant=True)
+    def topicPage(self) -> QObject:
+        return self._page(PageKind.TOPIC)
 
-    @Property(PlacePageViewModel, constant=True)
-    def placePage(self) -> PlacePageViewModel:
-        return self._place
+    @Property(QObject, constant=True)
+    def placePage(self) -> QObject:
+        return self._page(PageKind.PLACE)
 
-    @Property(DriverCardViewModel, constant=True)
-    def driverCard(self) -> DriverCardViewModel:
-        return self._driver_card
+    @Property(QObject, constant=True)
+    def driverCard(self) -> QObject:
+        return self._page(PageKind.DRIVER_CARD)
 
-    @Property(EmergencyPageViewModel, constant=True)
-    def emergencyPage(self) -> EmergencyPageViewModel:
-        return self._emergency
+    @Property(QObject, constant=True)
+    def emergencyPage(self) -> QObject:
+        return self._page(PageKind.EMERGENCY)
 
-    @Property(ArticlePageViewModel, constant=True)
-    def articlePage(self) -> ArticlePageViewModel:
-        return self._article
+    @Property(QObject, constant=True)
+    def articlePage(self) -> QObject:
+        return self._page(PageKind.ARTICLE)
 
-    @Property(InternationalPageViewModel, constant=True)
-    def internationalPage(self) -> InternationalPageViewModel:
-        return self._international
+    @Property(QObject, constant=True)
+    def internationalPage(self) -> QObject:
+        return self._page(PageKind.INTERNATIONAL)
 
-    @Property(AboutPageViewModel, constant=True)
-    def aboutPage(self) -> AboutPageViewModel:
-        return self._about
+    @Property(QObject, constant=True)
+    def aboutPage(self) -> QObject:
+        return self._page(PageKind.ABOUT)

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.Components
-import Kiosk.Pages
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -13,11 +12,13 @@ Window {
 
     required property ShellViewModel shell
 
-    // One page of each kind lives, made at its first use; the view model says what it shows.
-    readonly property list<Component> _pages: [attractPage, languagePage, homePage, topicPage,
-        placePage, driverCardPage, emergencyPage, articlePage, internationalPage, aboutPage]
+    // One page of each kind lives, loaded at its first use: a start must not compile all of them.
+    readonly property list<url> _pages: [Qt.resolvedUrl("AttractView.qml"), Qt.resolvedUrl(
+            "LanguageView.qml"), Qt.resolvedUrl("HomeView.qml"), Qt.resolvedUrl("TopicView.qml"),
+        Qt.resolvedUrl("PlaceView.qml"), Qt.resolvedUrl("DriverCardView.qml"), Qt.resolvedUrl(
+            "EmergencyView.qml"), Qt.resolvedUrl("ArticleView.qml"), Qt.resolvedUrl(
+            "InternationalView.qml"), Qt.resolvedUrl("AboutView.qml")]
     readonly property bool _dockShown: root.shell.pageKind !== ShellViewModel.Attract
-    readonly property string _backText: root.shell.backLeadsHome ? qsTr("Home") : qsTr("Back")
 
     color: Theme.paper
     height: 1920
@@ -117,17 +118,24 @@ Window {
                     id: loader
 
                     required property int index
-                    required property Component modelData
+                    required property url modelData
                     readonly property bool current: root.shell.pageKind === loader.index
-                    property bool used: false
 
-                    active: loader.current || loader.used
+                    function use(): void {
+                        if (loader.current && !loader.active) {
+                            loader.active = true;
+                            loader.setSource(loader.modelData, {
+                                                 "shell": root.shell
+                                             });
+                        }
+                    }
+                    active: false
                     anchors.fill: parent
                     enabled: loader.current
                     focus: loader.current
-                    sourceComponent: loader.modelData
                     visible: loader.current
-                    onLoaded: loader.used = true
+                    onCurrentChanged: loader.use()
+                    Component.onCompleted: loader.use()
                 }
             }
         }
@@ -199,151 +207,5 @@ Window {
         }
 
         target: root.shell
-    }
-
-    Component {
-        id: attractPage
-
-        AttractPage {
-            clockText: root.shell.clockText
-            guideSubtitle: root.shell.guideSubtitle
-            guideTitle: root.shell.guideTitle
-            page: root.shell.attractPage
-            running: root.shell.attracting
-            onBegun: tag => root.shell.begin(tag)
-        }
-    }
-    Component {
-        id: languagePage
-
-        LanguagePage {
-            backText: root._backText
-            canGoBack: root.shell.canGoBack
-            clockText: root.shell.clockText
-            guideTitle: root.shell.guideTitle
-            page: root.shell.languagePage
-            rightToLeft: root.shell.rightToLeft
-            onAboutRequested: root.shell.open("about")
-            onAccessRequested: root.shell.openAccess()
-            onBackRequested: root.shell.back()
-            onLanguageChosen: tag => root.shell.chooseLanguage(tag)
-        }
-    }
-    Component {
-        id: homePage
-
-        HomePage {
-            id: home
-
-            clockText: root.shell.clockText
-            dateText: root.shell.dateText
-            guideSubtitle: root.shell.guideSubtitle
-            guideTitle: root.shell.guideTitle
-            page: root.shell.homePage
-            rightToLeft: root.shell.rightToLeft
-            savedScroll: root.shell.savedScroll
-            onPageChosen: pageId => root.shell.open(pageId)
-            onScrolled: position => root.shell.rememberScroll(position)
-            onVisibleChanged: if (home.visible)
-                                  home.restoreScroll()
-        }
-    }
-    Component {
-        id: topicPage
-
-        TopicPage {
-            id: topic
-
-            backShown: !(Theme.lowReach && Theme.stacked)
-            backText: root._backText
-            page: root.shell.topicPage
-            savedScroll: root.shell.savedScroll
-            onBackRequested: root.shell.back()
-            onPlaceChosen: placeId => root.shell.open("place/" + placeId)
-            onSavedScrollChanged: topic.restoreScroll()
-            onScrolled: position => root.shell.rememberScroll(position)
-        }
-    }
-    Component {
-        id: placePage
-
-        PlacePage {
-            id: place
-
-            backText: root._backText
-            page: root.shell.placePage
-            savedScroll: root.shell.savedScroll
-            onBackRequested: root.shell.back()
-            onDriverCardRequested: placeId => root.shell.open("driver-card/" + placeId)
-            onPlaceChosen: placeId => root.shell.open("place/" + placeId)
-            onScrolled: position => root.shell.rememberScroll(position)
-
-            Connections {
-                function onPageChanged(): void {
-                    if (place.visible)
-                        place.restoreScroll();
-                }
-
-                target: root.shell
-            }
-        }
-    }
-    Component {
-        id: driverCardPage
-
-        DriverCardPage {
-            page: root.shell.driverCard
-            onClosed: root.shell.back()
-            onHotelRequested: root.shell.open("driver-card/hotel")
-        }
-    }
-    Component {
-        id: emergencyPage
-
-        EmergencyPage {
-            backShown: !(Theme.lowReach && Theme.stacked)
-            backText: root._backText
-            page: root.shell.emergencyPage
-            savedScroll: root.shell.savedScroll
-            onBackRequested: root.shell.back()
-            onPageChosen: pageId => root.shell.open(pageId)
-            onScrolled: position => root.shell.rememberScroll(position)
-        }
-    }
-    Component {
-        id: articlePage
-
-        ArticlePage {
-            backText: root._backText
-            page: root.shell.articlePage
-            savedScroll: root.shell.savedScroll
-            onBackRequested: root.shell.back()
-            onPageChosen: pageId => root.shell.open(pageId)
-            onScrolled: position => root.shell.rememberScroll(position)
-        }
-    }
-    Component {
-        id: internationalPage
-
-        InternationalPage {
-            backText: root._backText
-            page: root.shell.internationalPage
-            savedScroll: root.shell.savedScroll
-            onBackRequested: root.shell.back()
-            onPageChosen: pageId => root.shell.open(pageId)
-            onScrolled: position => root.shell.rememberScroll(position)
-        }
-    }
-    Component {
-        id: aboutPage
-
-        AboutPage {
-            backText: root._backText
-            guideTitle: root.shell.guideTitle
-            page: root.shell.aboutPage
-            savedScroll: root.shell.savedScroll
-            onBackRequested: root.shell.back()
-            onScrolled: position => root.shell.rememberScroll(position)
-        }
     }
 }

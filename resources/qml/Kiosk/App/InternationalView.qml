@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Pages
+import Kiosk.ViewModels
+
+// InternationalPage as the shell shows it.
+InternationalPage {
+    id: root
+
+    required property ShellViewModel shell
+    backText: root.shell.backLeadsHome ? qsTr("Home") : qsTr("Back")
+    page: root.shell.internationalPage as InternationalPageViewModel
+    savedScroll: root.shell.savedScroll
+    onBackRequested: root.shell.back()
+    onPageChosen: pageId => root.shell.open(pageId)
+    onScrolled: position => root.shell.rememberScroll(position)
+}
