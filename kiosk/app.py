@@ -1,5 +1,6 @@
 """Composition root: builds everything, owns engine and window."""
 
+import gc
 import logging
 import os
 import sys
@@ -12,7 +13,6 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QRect,
-    Qt,
     QTimer,
     QtMsgType,
     QUrl,
@@ -176,7 +176,11 @@ class Guide:
             raise StartError(f"--page {options.page.id}: {error}") from error
 
     def load_ahead(self) -> None:
-        """Load the other languages once the first page stands."""
+        """Do what the first frame did not wait for: opening hours, the other languages."""
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+        self.shell.wake()
         self.catalogs.load_ahead(self._jobs)
         self._jobs.run(lambda: None, lambda _: self._all_loaded())
 
@@ -190,11 +194,8 @@ class Guide:
             self.engine.retranslate()
 
     def _set_direction(self, localizer: Localizer) -> None:
-        self._app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if localizer.language.is_right_to_left
-            else Qt.LayoutDirection.LeftToRight
-        )
+        # As a property: naming the namespace `Qt` costs 24 ms at every start (see rows.py).
+        self._app.setProperty("layoutDirection", int(localizer.language.is_right_to_left))
 
     def close(self) -> None:
         """Take everything down; the engine goes before the view models it reads."""

@@ -95,8 +95,17 @@ class Session:
         self._folder = folder
         self._display = f":{200 + os.getpid() % 600}"
         self._server = subprocess.Popen(  # noqa: S603
-            ["Xvfb", self._display, "-screen", "0", f"{_WIDTH}x{_HEIGHT}x24", "-fbdir", str(folder),  # noqa: S607
-             "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                self._display,
+                "-screen",
+                "0",
+                f"{_WIDTH}x{_HEIGHT}x24",
+                "-fbdir",
+                str(folder),
+                "-nolisten",
+                "tcp",
+            ],
             stderr=subprocess.DEVNULL,
         )
         buffer = folder / "Xvfb_screen0"
@@ -130,8 +139,11 @@ class Session:
         """Run a program; yields it and the seconds to its first useful frame."""
         began = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603
-            program.command, env=self._environment, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL, start_new_session=True,
+            program.command,
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         try:
             while not program.ready(self.screen):
@@ -147,14 +159,16 @@ class Session:
         """Touch a point."""
         subprocess.run(  # noqa: S603
             ["xdotool", "mousemove", str(at[0]), str(at[1]), "click", "1"],  # noqa: S607
-            env=self._environment, check=True,
+            env=self._environment,
+            check=True,
         )
 
     def tap_and_time(self, at: tuple[int, int]) -> float:
         """Touch a point; return the seconds until the last change of the picture."""
         subprocess.run(  # noqa: S603
             ["xdotool", "mousemove", str(at[0]), str(at[1])],  # noqa: S607
-            env=self._environment, check=True,
+            env=self._environment,
+            check=True,
         )
         time.sleep(0.03)
         before = self.screen.mark()
@@ -256,7 +270,10 @@ def _guide_taps(folder: Path) -> dict[str, tuple[int, int]]:
         "print(json.dumps(found))\n"
     )
     result = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True,
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
         env={**os.environ, "KIOSK_STATE_DIR": str(folder / "state")},
     )
     taps = json.loads(result.stdout.splitlines()[-1])
@@ -271,8 +288,18 @@ def programs(folder: Path) -> list[Program]:
     corner = (emergency[0] - 60, emergency[1] - 60)
     size = f"{_WIDTH}x{_HEIGHT}"
     guide = [
-        sys.executable, "-m", "kiosk", "--windowed", "--size", size, "--page", "home",
-        "--site", str(paths.find().config / "site.example.yaml"), "--now", "2026-11-24T09:41:02",
+        sys.executable,
+        "-m",
+        "kiosk",
+        "--windowed",
+        "--size",
+        size,
+        "--page",
+        "home",
+        "--site",
+        str(paths.find().config / "site.example.yaml"),
+        "--now",
+        "2026-11-24T09:41:02",
     ]
     found = [
         Program(
@@ -280,9 +307,7 @@ def programs(folder: Path) -> list[Program]:
             [sys.executable, "-c", _FLOOR % (_WIDTH, _HEIGHT)],
             lambda screen: _close_to(screen.pixel(540, 960), teal),
         ),
-        Program(
-            "guide", guide, lambda screen: _close_to(screen.pixel(*corner), red), taps
-        ),
+        Program("guide", guide, lambda screen: _close_to(screen.pixel(*corner), red), taps),
     ]
     chromium = shutil.which("chromium")
     if chromium is not None:
@@ -290,11 +315,22 @@ def programs(folder: Path) -> list[Program]:
         found.append(
             Program(
                 "chromium",
-                [chromium, "--no-sandbox", "--kiosk", f"--app={page.as_uri()}",
-                 f"--user-data-dir={folder / 'chromium'}", "--no-first-run", "--disable-gpu",
-                 "--disable-background-networking", "--disable-component-update",
-                 "--disable-sync", "--disable-quic", "--disable-extensions",
-                 f"--window-size={_WIDTH},{_HEIGHT}", "--window-position=0,0"],
+                [
+                    chromium,
+                    "--no-sandbox",
+                    "--kiosk",
+                    f"--app={page.as_uri()}",
+                    f"--user-data-dir={folder / 'chromium'}",
+                    "--no-first-run",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-quic",
+                    "--disable-extensions",
+                    f"--window-size={_WIDTH},{_HEIGHT}",
+                    "--window-position=0,0",
+                ],
                 lambda screen: _close_to(screen.pixel(*web_taps["ready"]), red),
                 web_taps,
             )
@@ -334,11 +370,15 @@ def _measure_starts(session: Session, found: list[Program], rounds: int) -> dict
     return figures
 
 
-def _measure_guide(session: Session, guide: Program, figures: Figures, samples: int,
-                   idle_s: float, pages: int) -> None:
+def _measure_guide(
+    session: Session, guide: Program, figures: Figures, samples: int, idle_s: float, pages: int
+) -> None:
     taps = guide.taps
-    tags = [name.removeprefix("language language.") for name in taps
-            if name.startswith("language language.")]
+    tags = [
+        name.removeprefix("language language.")
+        for name in taps
+        if name.startswith("language language.")
+    ]
     with session.running(guide) as (process, _):
         time.sleep(2.0)
         figures.idle_page = idle_share(process.pid, idle_s)
@@ -373,17 +413,22 @@ def _measure_guide(session: Session, guide: Program, figures: Figures, samples: 
             progress.step("page")
         time.sleep(1.0)
         figures.memory_after_500 = memory_mib(process.pid)
-    attract = Program("attract", [part for part in guide.command if part not in ("--page", "home")],
-                      lambda screen: _close_to(screen.pixel(*taps["attract action.begin"][:1],
-                                                            taps["attract action.begin"][1] - 40),
-                                               (0x0A, 0x4A, 0x57)))
+    attract = Program(
+        "attract",
+        [part for part in guide.command if part not in ("--page", "home")],
+        lambda screen: _close_to(
+            screen.pixel(*taps["attract action.begin"][:1], taps["attract action.begin"][1] - 40),
+            (0x0A, 0x4A, 0x57),
+        ),
+    )
     with session.running(attract) as (process, _):
         time.sleep(3.0)
         figures.idle_attract = idle_share(process.pid, max(idle_s, 24.0))
 
 
-def _measure_chromium(session: Session, web: Program, figures: Figures, samples: int,
-                      idle_s: float) -> None:
+def _measure_chromium(
+    session: Session, web: Program, figures: Figures, samples: int, idle_s: float
+) -> None:
     with session.running(web) as (process, _):
         time.sleep(3.0)
         figures.idle_page = idle_share(process.pid, idle_s)
@@ -432,8 +477,12 @@ def report(figures: dict[str, Figures]) -> list[tuple[str, str, str, bool | None
             rows.append((f"{name}, Chromium", _ms(other), "median of the guide <= this", median))
     rows.append(("idle on a page", f"{guide.idle_page:.2f} %", "<= 0.5 %", guide.idle_page <= 0.5))
     rows.append(
-        ("idle in the attract loop", f"{guide.idle_attract:.2f} %", "<= 3 %",
-         guide.idle_attract <= 3)
+        (
+            "idle in the attract loop",
+            f"{guide.idle_attract:.2f} %",
+            "<= 3 %",
+            guide.idle_attract <= 3,
+        )
     )
     return rows
 
@@ -458,11 +507,18 @@ def main(arguments: Sequence[str]) -> int:
             found = programs(folder)
             figures = _measure_starts(session, found, parsed.rounds)
             by_name = {program.name: program for program in found}
-            _measure_guide(session, by_name["guide"], figures["guide"], parsed.samples,
-                           parsed.idle, parsed.pages)
+            _measure_guide(
+                session,
+                by_name["guide"],
+                figures["guide"],
+                parsed.samples,
+                parsed.idle,
+                parsed.pages,
+            )
             if "chromium" in by_name:
-                _measure_chromium(session, by_name["chromium"], figures["chromium"],
-                                  parsed.samples, parsed.idle)
+                _measure_chromium(
+                    session, by_name["chromium"], figures["chromium"], parsed.samples, parsed.idle
+                )
         except BenchError as error:
             print(f"bench: {error}", file=sys.stderr)
             return 1

@@ -7,10 +7,30 @@ from pathlib import Path
 from kiosk import paths
 
 _NAMES = {
-    "en": ["See and do", "Eat and drink", "Parks and water", "Shopping", "Museums", "Art",
-           "Home", "Language", "Access", "Emergency"],
-    "de": ["Sehen und erleben", "Essen und trinken", "Parks und Wasser", "Einkaufen", "Museen",
-           "Kunst", "Start", "Sprache", "Hilfen", "Notfall"],
+    "en": [
+        "See and do",
+        "Eat and drink",
+        "Parks and water",
+        "Shopping",
+        "Museums",
+        "Art",
+        "Home",
+        "Language",
+        "Access",
+        "Emergency",
+    ],
+    "de": [
+        "Sehen und erleben",
+        "Essen und trinken",
+        "Parks und Wasser",
+        "Einkaufen",
+        "Museen",
+        "Kunst",
+        "Start",
+        "Sprache",
+        "Hilfen",
+        "Notfall",
+    ],
 }
 _SCENES = ("birds-nest", "food-street", "park-pavilion", "sanlitun-street")
 

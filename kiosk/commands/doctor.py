@@ -46,7 +46,8 @@ def fonts(families: Sequence[str], drawn_family: Callable[[str], str]) -> Iterat
             yield Finding("font", State.GOOD, family)
         else:
             yield Finding(
-                "font", State.FAULT,
+                "font",
+                State.FAULT,
                 f"{family} is missing ({found or 'nothing'} stands in), "
                 "install fonts-noto-core and fonts-noto-cjk",
             )
@@ -68,7 +69,8 @@ def state_folder(folder: Path) -> Iterator[Finding]:
         probe.unlink()
     except OSError as error:
         yield Finding(
-            "state", State.FAULT,
+            "state",
+            State.FAULT,
             f"{folder} cannot be written ({error.strerror}), let the kiosk's user own it",
         )
         return
@@ -91,15 +93,19 @@ def _qt_findings() -> Iterator[Finding]:
     yield Finding("renderer", State.GOOD, f"{backend} on {QGuiApplication.platformName()}")
     families = sorted({face for kind in TYPEFACES.values() for face in (kind.family, kind.article)})
     yield from fonts(families, lambda family: QRawFont.fromFont(QFont(family)).familyName())
-    screens = [f"{screen.name()} {screen.size().width()}x{screen.size().height()}"
-               for screen in app.screens()]
+    screens = [
+        f"{screen.name()} {screen.size().width()}x{screen.size().height()}"
+        for screen in app.screens()
+    ]
     yield Finding("screen", State.GOOD if screens else State.FAULT, ", ".join(screens) or "none")
     touch = [
-        device.name() for device in QInputDevice.devices()
+        device.name()
+        for device in QInputDevice.devices()
         if device.type() is QInputDevice.DeviceType.TouchScreen
     ]
     yield Finding(
-        "touch", State.GOOD if touch else State.NOTE,
+        "touch",
+        State.GOOD if touch else State.NOTE,
         ", ".join(touch) or "no touch screen is plugged in; a mouse works",
     )
     yield _voice()
@@ -140,7 +146,8 @@ def _catalog(folder: Path, endonym: str) -> Finding:
     ]
     if missing:
         return Finding(
-            "language", State.NOTE,
+            "language",
+            State.NOTE,
             f"{endonym}: {', '.join(missing)} not compiled, run: catalogs compile",
         )
     return Finding("language", State.GOOD, endonym)

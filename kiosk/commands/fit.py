@@ -147,9 +147,7 @@ def _missing_glyphs(family: str, weight: int, text: str) -> str:
     if not any(0 in glyphs for _, glyphs in _runs(family, weight, text)):
         return ""
     lacking = {
-        letter
-        for letter in text
-        if any(0 in glyphs for _, glyphs in _runs(family, weight, letter))
+        letter for letter in text if any(0 in glyphs for _, glyphs in _runs(family, weight, letter))
     }
     return " ".join(sorted(lacking)) or "a part"
 
@@ -172,7 +170,11 @@ def _overlaps(texts: list[_Shown]) -> list[Misfit]:
     for number, one in enumerate(seen):
         for other in seen[number + 1 :]:
             common = one.seen.intersected(other.seen)
-            if common.width() > _OVERLAP and common.height() > _OVERLAP and not _covered(one, other):
+            if (
+                common.width() > _OVERLAP
+                and common.height() > _OVERLAP
+                and not _covered(one, other)
+            ):
                 found.append(_misfit(f"overlaps {other.text[:40]!r}", one))
     return found
 
@@ -183,8 +185,10 @@ def _covered(one: _Shown, other: _Shown) -> bool:
     for ancestor in _ancestors(other.item):
         if ancestor in below:
             break
-        if ancestor.metaObject().className().startswith(
-            ("Sheet_", "AccessPanel_", "IdleWarning_", "PhraseCard_", "PillButton_")
+        if (
+            ancestor.metaObject()
+            .className()
+            .startswith(("Sheet_", "AccessPanel_", "IdleWarning_", "PhraseCard_", "PillButton_"))
         ):
             return True
     return False

@@ -89,6 +89,7 @@ class Photographer:
         self._app = make_application(found, "software")
         options = Options(site=site, now=_MOMENT, frozen_clock=True)
         self.guide = Guide(prepare(found, options), jobs=ThreadJobRunner(), app=self._app)
+        self.guide.shell.wake()
         self.guide.window.show()
 
     def pose(self, shot: Shot) -> None:
@@ -103,9 +104,7 @@ class Photographer:
         page, *states = shot.page.split("+")
         shell.speak(shot.language)
         shell.use(
-            AccessChoices(
-                text_size=shot.text_size, theme=shot.theme, low_reach="reach" in states
-            )
+            AccessChoices(text_size=shot.text_size, theme=shot.theme, low_reach="reach" in states)
         )
         if page != "attract":
             shell.open_page(parse_page(page))
@@ -202,8 +201,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--shapes", nargs="+", default=list(SHAPES), choices=list(SHAPES))
     parser.add_argument("--pages", nargs="+", default=list(PAGES))
     parser.add_argument("--site", type=Path, default=found.config / "site.example.yaml")
-    parser.add_argument("--no-pictures", dest="pictures", action="store_false",
-                        help="check the fit only")
+    parser.add_argument(
+        "--no-pictures", dest="pictures", action="store_false", help="check the fit only"
+    )
     parser.add_argument("--fresh", action="store_true", help="take every picture again")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--part", type=int, default=None, help=argparse.SUPPRESS)
@@ -220,8 +220,17 @@ def main(arguments: Sequence[str]) -> int:
     rest = [argument for argument in arguments if argument != "--fresh"]
     workers = [
         subprocess.Popen(  # noqa: S603 - this program itself
-            [sys.executable, "-m", "kiosk", "gallery", *rest, "--part", str(part), "--of",
-             str(parsed.processes)]
+            [
+                sys.executable,
+                "-m",
+                "kiosk",
+                "gallery",
+                *rest,
+                "--part",
+                str(part),
+                "--of",
+                str(parsed.processes),
+            ]
         )
         for part in range(parsed.processes)
     ]

@@ -13,7 +13,8 @@ from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
 from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
 from kiosk.domain.holiday import HolidayCalendar
-from kiosk.domain.pack import PACK_FORMAT, Pack, PackHeader
+from kiosk.domain.pack import Pack
+from kiosk.domain.pack_header import PACK_FORMAT, PackHeader
 from kiosk.domain.place import MetroLine, MetroStation, Place, PlaceStatus, Topic
 from kiosk.domain.story import Article, Emergency, Figure, Theme
 

@@ -10,16 +10,20 @@ from collections.abc import Iterable
 from contextlib import closing
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from kiosk.domain.error import KioskError
 from kiosk.domain.field import PlaceId, TopicId
-from kiosk.domain.holiday import HolidayCalendar
-from kiosk.domain.pack import Pack, PackHeader
+from kiosk.domain.pack_header import PackHeader
 from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
-from kiosk.domain.story import Article, Emergency, Figure, Theme
+
+if TYPE_CHECKING:
+    # Types of records that the first page does not show: imported where they are read.
+    from kiosk.domain.holiday import HolidayCalendar
+    from kiosk.domain.pack import Pack
+    from kiosk.domain.story import Article, Emergency, Figure, Theme
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +55,7 @@ class UnknownRecordError(KioskError):
     """A place, article or topic nobody knows."""
 
 
-def write_store(pack: Pack, key: str, target: Path | None) -> "ContentStore":
+def write_store(pack: "Pack", key: str, target: Path | None) -> "ContentStore":
     """Compile ``pack`` into the file ``target``, or into memory when it is None.
 
     ``key`` names the sources. The file appears whole or not at all. Raises OSError or
@@ -88,7 +92,7 @@ def open_store(path: Path, key: str | None = None) -> "ContentStore":
     return store
 
 
-def _fill(connection: sqlite3.Connection, pack: Pack, key: str) -> None:
+def _fill(connection: sqlite3.Connection, pack: "Pack", key: str) -> None:
     # Imported here: evaluating hours is needed to compile, not to open.
     from kiosk.content.hours import expand  # noqa: PLC0415
 
@@ -170,18 +174,24 @@ class ContentStore:
         return self._meta("topics", tuple[Topic, ...])
 
     @cached_property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> "tuple[Figure, ...]":
         """The figures of International Chaoyang."""
+        from kiosk.domain.story import Figure  # noqa: PLC0415 - see the imports above
+
         return self._meta("figures", tuple[Figure, ...])
 
     @cached_property
-    def themes(self) -> tuple[Theme, ...]:
+    def themes(self) -> "tuple[Theme, ...]":
         """The themes of exchange destinations."""
+        from kiosk.domain.story import Theme  # noqa: PLC0415 - see the imports above
+
         return self._meta("themes", tuple[Theme, ...])
 
     @cached_property
-    def emergency(self) -> Emergency:
+    def emergency(self) -> "Emergency":
         """Numbers, phrases and advice for an emergency."""
+        from kiosk.domain.story import Emergency  # noqa: PLC0415 - see the imports above
+
         return self._meta("emergency", Emergency)
 
     @cached_property
@@ -190,8 +200,10 @@ class ContentStore:
         return {line.id: line for line in self._meta("lines", tuple[MetroLine, ...])}
 
     @cached_property
-    def calendar(self) -> HolidayCalendar:
+    def calendar(self) -> "HolidayCalendar":
         """Public holidays and make-up workdays."""
+        from kiosk.domain.holiday import HolidayCalendar  # noqa: PLC0415 - see the imports above
+
         return self._meta("calendar", HolidayCalendar)
 
     @cached_property
@@ -234,16 +246,20 @@ class ContentStore:
         return None if row is None else row[0]
 
     @cached_property
-    def articles(self) -> tuple[Article, ...]:
+    def articles(self) -> "tuple[Article, ...]":
         """All articles, newest first."""
+        from kiosk.domain.story import Article  # noqa: PLC0415 - see the imports above
+
         decode = msgspec.json.Decoder(Article).decode
         rows = self._connection.execute("SELECT record FROM article ORDER BY seq")
         return tuple(
             sorted((decode(row[0]) for row in rows), key=lambda found: found.date, reverse=True)
         )
 
-    def article(self, article_id: str) -> Article:
+    def article(self, article_id: str) -> "Article":
         """Return an article, or raise UnknownRecordError."""
+        from kiosk.domain.story import Article  # noqa: PLC0415 - see the imports above
+
         return self._record("article", article_id, Article)
 
     def _read_place(self, place_id: PlaceId) -> Place:

@@ -1,42 +1,11 @@
 """A content pack as a whole."""
 
 from dataclasses import dataclass
-from typing import Annotated
 
-from kiosk.domain.field import Message, NotEmpty, PartialDate, Slug
 from kiosk.domain.holiday import HolidayCalendar
-from kiosk.domain.place import Area, MetroLine, MetroStation, Place, Topic
+from kiosk.domain.pack_header import PackHeader
+from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
 from kiosk.domain.story import Article, Emergency, Figure, Theme
-
-PACK_FORMAT = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackLicence:
-    """What a part of the pack is under; names of licences are not translated."""
-
-    part: Annotated[str, Message(longest=90)]
-    licence: str
-    holder: str
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackHeader:
-    """What ``pack.yaml`` says."""
-
-    format: int
-    id: Slug
-    title: Annotated[str, Message(longest=40)]
-    title_zh: str
-    motto_zh: str
-    slogan: Annotated[str, Message(longest=48)]
-    version: str
-    date: PartialDate
-    source_locale: str
-    hero_scenes: Annotated[tuple[Slug, ...], NotEmpty()]
-    areas: Annotated[tuple[Area, ...], NotEmpty()]
-    licences: tuple[PackLicence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

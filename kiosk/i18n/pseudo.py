@@ -40,6 +40,7 @@ def stretch(text: str) -> str:
     words = (_FILLER * (extra // len(_FILLER) + 1))[:extra].rstrip()
     return f"[{''.join(parts)} {words}]"
 
+
 class PseudoCatalog:
     """A catalogue that stretches the source."""
 

@@ -13,15 +13,25 @@ _DAYS_AHEAD = 15
 class OpeningWatch:
     """Answers "is it open?" for places, keeping each day's spans."""
 
-    def __init__(self, store: ContentStore) -> None:
+    def __init__(self, store: ContentStore, *, is_awake: bool = True) -> None:
         self._store = store
+        self._is_awake = is_awake
         self._spans = lru_cache(maxsize=512)(self._read_spans)
+
+    @property
+    def is_awake(self) -> bool:
+        """Tell whether hours are evaluated; until then every state is unknown."""
+        return self._is_awake
+
+    def wake(self) -> None:
+        """Start to evaluate. The evaluator is large: the first frame must not wait for it."""
+        self._is_awake = True
 
     def status(self, place: Place, at: dt.datetime) -> OpenStatus:
         """Return the state of a place at ``at`` in Beijing time."""
         if place.status is not PlaceStatus.OPEN:
             return OpenStatus(OpenState.SHUT_DOWN)
-        if place.hours is None:
+        if place.hours is None or not self._is_awake:
             return UNKNOWN
         entry = place.hours.last_entry
         last_entry = None if entry is None else dt.time.fromisoformat(entry)

@@ -10,6 +10,7 @@ from kiosk.domain.session import ThemeName
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _ICON_INK = "#15242D"
+_SIDE = re.compile(r'\b(width|height)="\d+"')
 
 
 class PictureError(KioskError):
@@ -41,9 +42,10 @@ class PictureShelf:
         swaps = self._swaps[theme]
         return _COLOUR.sub(lambda m: swaps.get(m[0].upper(), m[0]), svg).encode()
 
-    def icon(self, name: str, colour: str, stroke: float) -> bytes:
-        """Return the SVG of an icon in one colour; raises PictureError."""
+    def icon(self, name: str, colour: str, stroke: float, pixels: int) -> bytes:
+        """Return the SVG of an icon in one colour, ``pixels`` wide and high; raises PictureError."""
         svg = self._icon(name).replace(_ICON_INK, colour)
+        svg = _SIDE.sub(f'\\1="{pixels}"', svg, count=2)
         return svg.replace('stroke-width="2"', f'stroke-width="{stroke:g}"').encode()
 
     def _read_icon(self, name: str) -> str:

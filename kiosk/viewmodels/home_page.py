@@ -113,6 +113,8 @@ def _topic_tile(view: Standpoint, topic: Topic) -> TileRow:
 def _nearby(view: Standpoint) -> tuple[str, str, tuple[PlaceRow, ...]]:
     """Return heading, note and rows of what is open now: nearest first where the hotel is known."""
     _ = view.localizer.gettext
+    if not view.hours.is_awake:
+        return "", "", ()
     places = _candidates(view)
     opened = [place for place in places if view.hours.status(place, view.now).is_open]
     heading = _("Open now") if view.here is None else _("Open now near this hotel")

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from threading import Lock
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -97,16 +97,9 @@ class SceneProvider(QQuickImageProvider):
         )
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter, target)
         if any(radii):
-            # Keep only what lies inside the rounded shape; its edge is antialiased.
-            mask = _blank(image.size())
-            mask_painter = QPainter(mask)
-            mask_painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            mask_painter.fillPath(_rounded(width, height, radii), QColor(Qt.GlobalColor.black))
-            mask_painter.end()
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-            painter.drawImage(0, 0, mask)
+            painter.setClipPath(_rounded(width, height, radii))
+        renderer.render(painter, target)
         painter.end()
         return image if any(radii) else image.convertToFormat(QImage.Format.Format_RGB32)
 
@@ -125,16 +118,12 @@ class IconProvider(QQuickImageProvider):
             name, colour, pixels_text = image_id.split("/")
             pixels = int(pixels_text)
             stroke = 1.8 if pixels >= _THIN_STROKE_FROM_PX else 2.0
-            svg = self._shelf.icon(name, f"#{colour}", stroke)
+            svg = self._shelf.icon(name, f"#{colour}", stroke, pixels)
         except (PictureError, ValueError) as error:
             logger.error("Icon %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
             return _blank(QSize(1, 1))
-        image = _blank(QSize(pixels, pixels))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(svg)).render(painter)
-        painter.end()
-        return image
+        # Qt's own SVG reader draws it in one call, at the size the file states.
+        return QImage.fromData(QByteArray(svg), "svg")
 
 
 class QrProvider(QQuickImageProvider):
@@ -151,8 +140,8 @@ class QrProvider(QQuickImageProvider):
         matrix = segno.make(unquote(image_id), error="m", micro=False).matrix
         side = len(matrix) + 2 * _QR_BORDER
         image = QImage(side, side, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        black = QColor(Qt.GlobalColor.black)
+        image.fill(0xFFFFFFFF)
+        black = QColor("black")
         for y, row in enumerate(matrix, start=_QR_BORDER):
             for x, module in enumerate(row, start=_QR_BORDER):
                 if module:
@@ -161,9 +150,12 @@ class QrProvider(QQuickImageProvider):
 
 
 def _blank(size: QSize) -> QImage:
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    return image
+    # From zeros, and copied because Qt does not own them. QImage.fill would be plainer, but its many
+    # overloads make PySide build the whole namespace `Qt` first (see rows.py).
+    width, height = size.width(), size.height()
+    zeros = bytes(4 * width * height)
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(zeros, width, height, 4 * width, form).copy()
 
 
 def _rounded(width: float, height: float, radii: list[float]) -> QPainterPath:

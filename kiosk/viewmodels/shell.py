@@ -59,6 +59,10 @@ _PAGE_CLASSES = {
 }
 
 
+# Pages that stand without opening hours, so that a start on them need not wait for the evaluator.
+_WITHOUT_HOURS = frozenset({PageKind.ATTRACT, PageKind.LANGUAGE, PageKind.HOME, PageKind.ABOUT})
+
+
 @QmlElement
 @QmlUncreatable("Built by kiosk.app")
 class ShellViewModel(QObject):
@@ -108,7 +112,7 @@ class ShellViewModel(QObject):
         self._default_language = language
         self._apply_language = apply_language
         self._localizer = catalogs.localizer(language)
-        self._hours = OpeningWatch(store)
+        self._hours = OpeningWatch(store, is_awake=False)
         self._metrics = metrics_for(1080, 1920, None)
         self._access_open = False
         self._language_chosen = False
@@ -139,6 +143,11 @@ class ShellViewModel(QObject):
         """The page on the screen."""
         return self._navigation.current.page
 
+    def wake(self) -> None:
+        """Start to evaluate opening hours, once the first frame stands."""
+        self._hours.wake()
+        self._show_page()
+
     def turn_attract_through(self, tags: list[str]) -> None:
         """Let the attract loop speak these languages; they must be loaded."""
         attract = self._pages.get(PageKind.ATTRACT)
@@ -147,6 +156,8 @@ class ShellViewModel(QObject):
 
     def open_page(self, page: Page) -> None:
         """Show a page of the running session. Raises UnknownRecordError when it does not exist."""
+        if page.kind not in _WITHOUT_HOURS:
+            self._hours.wake()
         self._page(page.kind).show(self.view, page.subject)
         if page.kind is not PageKind.ATTRACT and self._idle.phase is Phase.ATTRACT:
             self._language_chosen = True

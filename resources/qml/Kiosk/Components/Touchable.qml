@@ -53,9 +53,14 @@ T.AbstractButton {
             width: parent.width
             y: root.down ? Math.min(Theme.press, root.ledge) : 0
         }
-        FocusRing {
-            around: root.radius
-            visible: root.visualFocus
+        // Made when it is wanted: few controls ever have the focus, and every start makes them all.
+        Loader {
+            active: root.visualFocus
+            anchors.fill: parent
+
+            sourceComponent: FocusRing {
+                around: root.radius
+            }
         }
     }
 }

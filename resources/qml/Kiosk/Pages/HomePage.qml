@@ -34,9 +34,9 @@ PageFrame {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.page
-        spacing: Theme.spaceM
+        spacing: Theme.spaceXs
         width: parent.width - 2 * Theme.page
-        y: Theme.px(44)
+        y: Theme.px(Theme.wide ? 44 : 34)
 
         Item {
             height: Math.max(names.height, clock.visible ? clock.height : 0)
@@ -100,7 +100,7 @@ PageFrame {
             width: parent.width
         }
         Column {
-            topPadding: Theme.px(Theme.wide ? 40 : 8)
+            topPadding: Theme.wide ? Theme.px(40) : 0
             width: parent.width
 
             GuideText {

@@ -1,0 +1,37 @@
+"""What a content pack says about itself."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from kiosk.domain.field import Message, NotEmpty, PartialDate, Slug
+from kiosk.domain.place import Area
+
+PACK_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackLicence:
+    """What a part of the pack is under; names of licences are not translated."""
+
+    part: Annotated[str, Message(longest=90)]
+    licence: str
+    holder: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackHeader:
+    """What ``pack.yaml`` says."""
+
+    format: int
+    id: Slug
+    title: Annotated[str, Message(longest=40)]
+    title_zh: str
+    motto_zh: str
+    slogan: Annotated[str, Message(longest=48)]
+    version: str
+    date: PartialDate
+    source_locale: str
+    hero_scenes: Annotated[tuple[Slug, ...], NotEmpty()]
+    areas: Annotated[tuple[Area, ...], NotEmpty()]
+    licences: tuple[PackLicence, ...] = ()
