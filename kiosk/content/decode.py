@@ -7,10 +7,12 @@ collects the messages of the ``content`` domain.
 
 import dataclasses
 import functools
+import math
 import types
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -18,7 +20,7 @@ import msgspec
 import yaml
 
 from kiosk.content.fault import ContentError, Fault, nearest
-from kiosk.domain.field import Between, Message, NotEmpty, Pattern
+from kiosk.domain.field import Between, Message, NotEmpty, Pattern, RealDay
 
 T = TypeVar("T")
 
@@ -30,6 +32,9 @@ MAX_FILE_BYTES = 4 * 1024 * 1024
 # The C loader is several times quicker and reports the same marks.
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+# ``str | None`` is of the first kind, ``Annotated[str, …] | None`` of the second.
+_UNIONS = (types.UnionType, typing.Union)
+_NULL = "tag:yaml.org,2002:null"
 _KINDS = {
     str: "text",
     int: "a whole number",
@@ -145,7 +150,7 @@ class Decoder:
                 marks = (*marks, *more)
             elif isinstance(hint, typing.NewType):
                 hint = hint.__supertype__
-            elif isinstance(hint, types.UnionType):
+            elif typing.get_origin(hint) in _UNIONS:
                 options = [option for option in typing.get_args(hint) if option is not type(None)]
                 hint = options[0]
             else:
@@ -221,6 +226,10 @@ class Decoder:
         for key_node, value_node in entries(node):
             if not isinstance(value_node, yaml.ScalarNode) or not value_node.value.strip():
                 raise self._refuse(value_node, f"{step}.{key_node.value} is no text", "write text")
+            if str(key_node.value) in texts:
+                raise self._refuse(
+                    key_node, f"{step}.{key_node.value} is given twice", "keep one of them"
+                )
             texts[str(key_node.value)] = value_node.value
         return texts
 
@@ -232,7 +241,7 @@ class Decoder:
         text: str = node.value
         if wanted is str:
             value: object = text
-            if not text.strip():
+            if not text.strip() or node.tag == _NULL:
                 raise self._refuse(node, f"{step} is empty", "write the text or leave the key out")
             if text != text.strip():
                 raise self._refuse(node, f"{step} has space at an end", "remove it")
@@ -241,6 +250,8 @@ class Decoder:
                 value = msgspec.convert(text, wanted, strict=False)
             except msgspec.ValidationError:
                 raise self._refuse(node, f"{step} is {text!r}", _expected(text, wanted)) from None
+            if isinstance(value, float) and not math.isfinite(value):
+                raise self._refuse(node, f"{step} is {text!r}", "it must be a finite number")
         for mark in marks:
             self._obey(node, value, mark, step)
             if isinstance(mark, Message):
@@ -254,6 +265,14 @@ class Decoder:
             case Pattern(expression, meaning):
                 if not expression.fullmatch(str(value)):
                     raise self._refuse(node, f"{step} is {value!r}", f"it must be {meaning}")
+            case RealDay():
+                try:
+                    if str(value).count("-") == 2:
+                        date.fromisoformat(str(value))
+                except ValueError:
+                    raise self._refuse(
+                        node, f"{step} is {value!r}", "it must be a day of the calendar"
+                    ) from None
             case Between(low, high):
                 number = cast("float", value)
                 if not low <= number <= high:

@@ -16,12 +16,13 @@ from opening_hours import OpeningHours as Expression
 from opening_hours import ParserError  # pyrefly: ignore[missing-module-attribute] - not in its stub
 
 from kiosk.domain.holiday import HolidayCalendar
-from kiosk.domain.opening import Span
+from kiosk.domain.opening import Span, on_day
 from kiosk.domain.place import OpeningHours
 
 _PH = re.compile(r"\bPH\b")
 _PH_IN_LIST = re.compile(r"(,\s*PH\b)|(\bPH\s*,)|(\bPH\s*[-+])")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SOME_DAY = date(2026, 10, 1)
 # A plain working week without holidays; any such Wednesday shows the weekday hours.
 _WEEKDAY_PROBE_DAYS = (2, 9, 16, 23)
 
@@ -30,8 +31,12 @@ def problem_with(rule: str) -> str | None:
     """Return what is wrong with ``rule`` in words, or None when it is sound."""
     if _PH_IN_LIST.search(rule):
         return "PH stands in a list of weekdays"
+    if any(len(_PH.findall(part)) > 1 for part in rule.split(";")):
+        return "PH stands twice between semicolons"
     try:
         Expression(rule)
+        # PH becomes dates, which cannot stand everywhere that PH can.
+        Expression(_PH.sub(_date(_SOME_DAY), rule))
     except ParserError as error:
         return f"not in the opening_hours syntax ({str(error).splitlines()[0]})"
     return None
@@ -91,7 +96,8 @@ def _weekday_times(rule: str, near: date) -> str:
     for number in _WEEKDAY_PROBE_DAYS:
         day = date(near.year, near.month, number)
         day += timedelta(days=(2 - day.weekday()) % 7)
-        found = spans(rule, day, day)
+        # From the day before, to see which span only runs over from there.
+        found = on_day(spans(rule, day - timedelta(days=1), day + timedelta(days=1)), day)
         if found:
             return ",".join(f"{span.start:%H:%M}-{span.end:%H:%M}" for span in found)
     return "off"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.fault import ContentError
+from kiosk.content.fault import ContentError, Fault
 from kiosk.content.store import STORE_FORMAT, ContentStore, StoreError, open_store, write_store
 
 logger = logging.getLogger(__name__)
@@ -50,9 +50,14 @@ class Library:
             if store is None:
                 store = self._from_sources(folder, stem, stamp, signature)
             return OpenedPack(store)
+        except OSError as error:
+            where = Path(error.filename or folder)
+            fault = Fault(where, 1, f"cannot be read ({error.strerror})", "make it readable")
+            refused = ContentError(str(folder), [fault])
         except ContentError as error:
-            logger.error("%s", error)  # noqa: TRY400 - the faults are the message, not the trace
-            return self._stand_in(folder, stem, error)
+            refused = error
+        logger.error("%s", refused)
+        return self._stand_in(folder, stem, refused)
 
     def _from_stamp(self, stem: str, stamp: Path, signature: str) -> ContentStore | None:
         try:

@@ -220,6 +220,10 @@ class _CrossCheck:
         self.header(folder / "pack.yaml", pack.header)
         self.topics(folder / "topics.yaml", pack.topics)
         self.metro(folder / "metro.yaml", pack)
+        self.unique(folder / "themes.yaml", (theme.id for theme in pack.themes), "themes")
+        self.unique(folder / "figures.yaml", (figure.id for figure in pack.figures), "figures")
+        calls = pack.emergency.numbers
+        self.unique(folder / "emergency.yaml", (call.id for call in calls), "numbers")
         topics = {topic.id for topic in pack.topics}
         for number, theme in enumerate(pack.themes, start=1):
             path = folder / "themes.yaml"
@@ -227,7 +231,7 @@ class _CrossCheck:
             self.known(path, theme.topics, topics, "topic", f"themes.{number}.topics")
         for number, figure in enumerate(pack.figures, start=1):
             self.icon(folder / "figures.yaml", figure.icon, f"figures.{number}.icon")
-        for number, call in enumerate(pack.emergency.numbers, start=1):
+        for number, call in enumerate(calls, start=1):
             self.icon(folder / "emergency.yaml", call.icon, f"numbers.{number}.icon")
 
     def topics(self, path: Path, topics: tuple[Topic, ...]) -> None:

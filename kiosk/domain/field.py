@@ -40,6 +40,11 @@ class NotEmpty:
     """The list has at least one entry."""
 
 
+@dataclass(frozen=True, slots=True)
+class RealDay:
+    """The field is a date; where it names a day, the calendar has that day."""
+
+
 Slug = Annotated[
     str,
     Pattern(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), "lower-case words joined by hyphens"),
@@ -61,6 +66,7 @@ PartialDate = Annotated[
         re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"),
         "a year, month or day such as 2026, 2026-04 or 2026-04-30",
     ),
+    RealDay(),
 ]
 LocaleTag = Annotated[
     str,

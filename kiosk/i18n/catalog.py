@@ -1,12 +1,14 @@
 """Message catalogues of one locale, both domains together."""
 
-import gettext
 import io
 import logging
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.error import KioskError
+
+if TYPE_CHECKING:
+    from gettext import GNUTranslations
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +48,7 @@ class SourceCatalog:
 class GettextCatalog:
     """Catalogues read from ``.mo`` files."""
 
-    def __init__(self, domains: dict[str, gettext.GNUTranslations]) -> None:
+    def __init__(self, domains: "dict[str, GNUTranslations]") -> None:
         self._domains = domains
         # GNUTranslations has no public look-up that tells "no entry"; its table does, and stays.
         self._tables: dict[str, dict[object, str]] = {
@@ -74,36 +76,42 @@ def load_catalog(folder: Path) -> GettextCatalog:
     return GettextCatalog({domain: _load_domain(folder, domain) for domain in DOMAINS})
 
 
-def _load_domain(folder: Path, domain: str) -> gettext.GNUTranslations:
+def _load_domain(folder: Path, domain: str) -> "GNUTranslations":
+    # Imported here: a start in the source language needs no catalogue.
+    import struct  # noqa: PLC0415
+    from gettext import GNUTranslations  # noqa: PLC0415
+
     compiled = folder / "LC_MESSAGES" / f"{domain}.mo"
     try:
         with compiled.open("rb") as stream:
-            return gettext.GNUTranslations(stream)
+            return GNUTranslations(stream)
     except FileNotFoundError:
         source = compiled.with_suffix(".po")
         logger.warning("%s is missing; reading %s", compiled, source.name)
         return _compile(source)
     # gettext raises these on a truncated or foreign file.
-    except (OSError, ValueError, IndexError, UnicodeError, KeyError) as error:
+    except (OSError, ValueError, LookupError, struct.error) as error:
         raise CatalogError(
             f"{compiled}:1: the catalogue is damaged ({error}), "
             "run: python -m kiosk catalogs compile"
         ) from error
 
 
-def _compile(source: Path) -> gettext.GNUTranslations:
+def _compile(source: Path) -> "GNUTranslations":
     # Imported here: reading .po files is the exception, and these modules cost start time.
+    from gettext import GNUTranslations  # noqa: PLC0415
+
     from babel.messages.mofile import write_mo  # noqa: PLC0415
     from babel.messages.pofile import PoFileError, read_po  # noqa: PLC0415
 
     try:
         with source.open("rb") as stream:
             catalog = read_po(stream)
-    except (OSError, PoFileError, UnicodeError) as error:
+        compiled = io.BytesIO()
+        write_mo(compiled, catalog)
+        compiled.seek(0)
+        return GNUTranslations(compiled)
+    except (OSError, ValueError, LookupError, PoFileError) as error:
         raise CatalogError(
             f"{source}:1: the catalogue cannot be read ({error}), restore the file"
         ) from error
-    compiled = io.BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)

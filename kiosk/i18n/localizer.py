@@ -5,14 +5,14 @@ import logging
 import re
 from collections.abc import Sequence
 from functools import cached_property
-
-from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time, match_skeleton
-from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.language import Language
 from kiosk.i18n.catalog import Catalog
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +25,24 @@ _WEEKDAY = re.compile("[Ec]+")
 _MONTH = re.compile("M{3,}")
 
 
+class _LazyModule:
+    """A module imported at its first use: the first frame shows no date and needs no Babel."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the module holds
+        found = getattr(import_module(self._name), name)
+        setattr(self, name, found)
+        return found
+
+
+_core = _LazyModule("babel.core")
+_dates = _LazyModule("babel.dates")
+_lists = _LazyModule("babel.lists")
+_numbers = _LazyModule("babel.numbers")
+
+
 class Localizer:
     """Speaks one language: its catalogues, and Babel with its locale."""
 
@@ -34,9 +52,9 @@ class Localizer:
         self._reported: set[tuple[str, str | None, str]] = set()
 
     @cached_property
-    def locale(self) -> Locale:
+    def locale(self) -> "Locale":
         """The locale as Babel knows it."""
-        return Locale.parse(self.language.locale)
+        return _core.Locale.parse(self.language.locale)
 
     def gettext(self, text: str) -> str:
         """Return an interface message."""
@@ -80,35 +98,33 @@ class Localizer:
         return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
     def time(self, moment: dt.datetime | dt.time) -> str:
-        """Return a clock time, 24 hours, as the locale writes it."""
-        if isinstance(moment, dt.datetime):
-            moment = moment.time()
-        return format_time(moment, "HH:mm", locale=self.locale)
+        """Return a clock time in 24 hours, which all languages of the guide write alike."""
+        return f"{moment:%H:%M}"
 
     def day_and_date(self, day: dt.date) -> str:
         """Return weekday, day and month."""
         skeletons = self.locale.datetime_skeletons
-        found = match_skeleton("MMMMEEEEd", skeletons)
+        found = _dates.match_skeleton("MMMMEEEEd", skeletons)
         if found is None:
-            return format_date(day, "full", locale=self.locale)
+            return _dates.format_date(day, "full", locale=self.locale)
         pattern = _MONTH.sub("MMMM", _WEEKDAY.sub("EEEE", skeletons[found].pattern))
-        return format_date(day, pattern, locale=self.locale)
+        return _dates.format_date(day, pattern, locale=self.locale)
 
     def short_day_and_date(self, day: dt.date) -> str:
         """Return weekday, day and month, abbreviated."""
-        return format_skeleton("MMMEd", _noon(day), locale=self.locale)
+        return _dates.format_skeleton("MMMEd", _noon(day), locale=self.locale)
 
     def date(self, day: dt.date) -> str:
         """Return day, month and year."""
-        return format_date(day, "long", locale=self.locale)
+        return _dates.format_date(day, "long", locale=self.locale)
 
     def month(self, day: dt.date) -> str:
         """Return month and year."""
-        return format_skeleton("yMMMM", _noon(day), locale=self.locale)
+        return _dates.format_skeleton("yMMMM", _noon(day), locale=self.locale)
 
     def weekday(self, day: dt.date) -> str:
         """Return the name of the weekday, as it stands alone."""
-        return format_date(day, "cccc", locale=self.locale)
+        return _dates.format_date(day, "cccc", locale=self.locale)
 
     def partial_date(self, written: str) -> str:
         """Return a ``PartialDate`` (year, month or day) as the locale writes it."""
@@ -119,21 +135,24 @@ class Localizer:
             case [year, month]:
                 return self.month(dt.date(year, month, 1))
             case _:
-                return format_skeleton("y", _noon(dt.date(parts[0], 1, 1)), locale=self.locale)
+                return _dates.format_skeleton(
+                    "y", _noon(dt.date(parts[0], 1, 1)), locale=self.locale
+                )
 
     def number(self, value: float) -> str:
         """Return a number with the locale's separators."""
-        return format_decimal(value, locale=self.locale)
+        return _numbers.format_decimal(value, locale=self.locale)
 
     def percent(self, value: float) -> str:
         """Return ``value`` (80 for 80 %) as a percentage."""
-        return format_percent(value / 100, locale=self.locale)
+        return _numbers.format_percent(value / 100, locale=self.locale)
 
     def distance(self, metres: float) -> str:
         """Return a distance, rounded as a walker would say it."""
-        if metres < _METRES_IN_KM:
+        tens = max(10, round(metres, -1))
+        if tens < _METRES_IN_KM:
             # i18n: a distance in metres
-            return self.gettext("{n} m").format(n=self.number(max(10, round(metres, -1))))
+            return self.gettext("{n} m").format(n=self.number(tens))
         kilometres = metres / _METRES_IN_KM
         value = round(kilometres, 1) if kilometres < 10 else round(kilometres)
         # i18n: a distance in kilometres
@@ -141,7 +160,7 @@ class Localizer:
 
     def list(self, items: Sequence[str]) -> str:
         """Return the items joined as the locale joins a list."""
-        return format_list(tuple(items), locale=self.locale)
+        return _lists.format_list(tuple(items), locale=self.locale)
 
 
 def _noon(day: dt.date) -> dt.datetime:

@@ -147,6 +147,7 @@ class ShellViewModel(QObject):
         """Start to evaluate opening hours, once the first frame stands."""
         self._hours.wake()
         self._show_page()
+        self.clockChanged.emit()
 
     def turn_attract_through(self, tags: list[str]) -> None:
         """Let the attract loop speak these languages; they must be loaded."""
@@ -462,6 +463,8 @@ class ShellViewModel(QObject):
 
     @Property(str, notify=clockChanged)
     def dateText(self) -> str:
+        if not self._hours.is_awake:
+            return ""
         return self._localizer.day_and_date(self._clock.now().date())
 
     @Property(int, notify=accessChanged)

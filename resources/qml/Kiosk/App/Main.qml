@@ -114,28 +114,19 @@ Window {
             Repeater {
                 model: root._pages
 
-                delegate: Loader {
+                delegate: PanelLoader {
                     id: loader
 
                     required property int index
                     required property url modelData
-                    readonly property bool current: root.shell.pageKind === loader.index
 
-                    function use(): void {
-                        if (loader.current && !loader.active) {
-                            loader.active = true;
-                            loader.setSource(loader.modelData, {
-                                                 "shell": root.shell
-                                             });
-                        }
-                    }
-                    active: false
                     anchors.fill: parent
-                    enabled: loader.current
-                    focus: loader.current
-                    visible: loader.current
-                    onCurrentChanged: loader.use()
-                    Component.onCompleted: loader.use()
+                    enabled: loader.shown
+                    kept: true
+                    panel: loader.modelData
+                    shell: root.shell
+                    shown: root.shell.pageKind === loader.index
+                    visible: loader.shown
                 }
             }
         }
@@ -155,26 +146,18 @@ Window {
             onHomeRequested: root.shell.home()
             onLanguageRequested: root.shell.pickLanguage()
         }
-        Loader {
-            active: root.shell.accessOpen
-            focus: root.shell.accessOpen
+        PanelLoader {
             height: parent.height - dock.height
+            panel: Qt.resolvedUrl("AccessPanel.qml")
+            shell: root.shell
+            shown: root.shell.accessOpen
             width: parent.width
-
-            sourceComponent: AccessPanel {
-                focus: true
-                shell: root.shell
-            }
         }
-        Loader {
-            active: root.shell.warning
+        PanelLoader {
             anchors.fill: parent
-            focus: root.shell.warning
-
-            sourceComponent: IdleWarning {
-                focus: true
-                shell: root.shell
-            }
+            panel: Qt.resolvedUrl("IdleWarning.qml")
+            shell: root.shell
+            shown: root.shell.warning
         }
         Rectangle {
             anchors.fill: parent
