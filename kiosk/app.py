@@ -232,7 +232,9 @@ def make_engine(paths: Paths, shelf: PictureShelf) -> QQmlApplicationEngine:
     return engine
 
 
-def load_window(engine: QQmlApplicationEngine, path: Path, properties: dict[str, object]) -> QQuickWindow:
+def load_window(
+    engine: QQmlApplicationEngine, path: Path, properties: dict[str, object]
+) -> QQuickWindow:
     """Load a window; raises StartError when its QML is broken."""
     engine.setInitialProperties(properties)
     engine.load(QUrl.fromLocalFile(str(path)))

@@ -160,6 +160,8 @@ def compile_all(translations: Path) -> int:
     for language, _domain, path in _targets(translations):
         target = path.with_suffix(".mo")
         if not path.is_file():
+            if language.draft:
+                continue
             raise KioskError(f"{path}:1: there is no catalogue, run: catalogs update")
         if target.is_file() and target.stat().st_mtime_ns >= path.stat().st_mtime_ns:
             continue
@@ -185,6 +187,9 @@ def _is_whole(message: Message) -> bool:
 def report(translations: Path) -> int:
     """Print how complete each catalogue is."""
     for language, domain, path in _targets(translations):
+        if not path.is_file():
+            print(f"{language.tag:<8} {domain:<8} not begun")
+            continue
         catalog = read_catalog(path, language)
         missing = _missing(catalog)
         share = 100 * (len(catalog) - missing) / max(1, len(catalog))
@@ -210,24 +215,31 @@ def check_catalogs(translations: Path) -> Iterator[Fault]:
         if not path.is_file() or path.read_bytes() != template_text(templates[domain]):
             yield Fault(path, 1, "the template is not current", "run: catalogs extract, update")
     for language, domain, path in _targets(translations):
-        try:
-            catalog = read_catalog(path, language)
-        except KioskError as error:
-            yield Fault(path, 1, str(error), "run: catalogs update")
+        if path.is_file() or not language.draft:
+            yield from _catalog_faults(language, path, templates[domain])
+
+
+def _catalog_faults(language: Language, path: Path, template: Catalog) -> Iterator[Fault]:
+    try:
+        catalog = read_catalog(path, language)
+    except KioskError as error:
+        yield Fault(path, 1, str(error), "run: catalogs update")
+        return
+    lines = _line_numbers(path)
+    for wanted in template:
+        if not wanted.id:
             continue
-        lines = _line_numbers(path)
-        for wanted in templates[domain]:
-            if not wanted.id:
-                continue
-            found = catalog.get(_first(wanted.id), wanted.context)
-            line = lines.get((wanted.context, _first(wanted.id)), 1)
-            if found is None:
-                yield Fault(
-                    path, line, f"{_first(wanted.id)!r} is not there", "run: catalogs update"
-                )
-                continue
-            for what, remedy in message_faults(language, found):
-                yield Fault(path, line, f"{_first(wanted.id)!r} {what}", remedy)
+        text = _first(wanted.id)
+        found = catalog.get(text, wanted.context)
+        line = lines.get((wanted.context, text), 1)
+        if language.draft and (found is None or not _is_whole(found)):
+            # Being incomplete is what makes it a draft.
+            continue
+        if found is None:
+            yield Fault(path, line, f"{text!r} is not there", "run: catalogs update")
+            continue
+        for what, remedy in message_faults(language, found):
+            yield Fault(path, line, f"{text!r} {what}", remedy)
 
 
 def _first(message_id: str | tuple[str, ...] | list[str]) -> str:

@@ -33,11 +33,11 @@ PAGES = (
     "topic/see-and-do",
     "topic/see-and-do+filter",
     "topic/restaurants+empty",
-    "place/ritan-park",
-    "place/ritan-park+week",
+    "place/chaoyang-park",
+    "place/chaoyang-park+week",
     "place/national-stadium",
     "place/bju",
-    "driver-card/ritan-park",
+    "driver-card/chaoyang-park",
     "driver-card/hotel",
     "emergency",
     "emergency+phrase",
@@ -120,12 +120,14 @@ class Photographer:
             case "warning":
                 self.guide.idle.warn()
             case "week":
-                shell.placePage.toggleWeek()
+                self.press("action.week")
             case "filter":
                 self.press("filter.more")
             case "empty":
-                shell.topicPage.toggleChip("open-now")
-                shell.topicPage.toggleArea("panjiayuan")
+                self.press("filter.open-now")
+                self.press("filter.more")
+                self.press("filter.area.panjiayuan")
+                self.press("filter.apply")
             case "phrase":
                 self.press("phrase.doctor")
 

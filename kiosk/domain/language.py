@@ -59,6 +59,8 @@ class Language:
     begin: str
     choose: str
     script: Script
+    # A draft is worked on but not offered: its catalogues are not complete and reviewed.
+    draft: bool = False
 
     @property
     def is_right_to_left(self) -> bool:

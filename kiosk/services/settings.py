@@ -46,8 +46,9 @@ def read_cached(path: Path, wanted: type[T], cache: Path) -> T:
 
 
 def load_languages(translations: Path, cache: Path) -> tuple[Language, ...]:
-    """Return the languages of ``languages.yaml``; raises ContentError."""
-    return read_cached(translations / "languages.yaml", LanguageList, cache).languages
+    """Return the finished languages of ``languages.yaml``; raises ContentError."""
+    every = read_cached(translations / "languages.yaml", LanguageList, cache).languages
+    return tuple(language for language in every if not language.draft)
 
 
 def load_site(path: Path, cache: Path) -> tuple[Site, ContentError | None]:

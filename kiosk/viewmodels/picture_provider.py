@@ -123,7 +123,7 @@ class IconProvider(QQuickImageProvider):
             logger.error("Icon %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
             return _blank(QSize(1, 1))
         # Qt's own SVG reader draws it in one call, at the size the file states.
-        return QImage.fromData(QByteArray(svg), "svg")
+        return QImage.fromData(QByteArray(svg), b"svg")
 
 
 class QrProvider(QQuickImageProvider):

@@ -11,6 +11,7 @@ Sheet {
 
     required property ShellViewModel shell
 
+    focus: true
     maximumHeight: root.height * (Theme.wide ? 0.92 : 0.74)
     title: qsTr("Make it fit you")
     onDismissed: root.shell.closeAccess()

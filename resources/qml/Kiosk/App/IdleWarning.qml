@@ -11,6 +11,7 @@ FocusScope {
 
     required property ShellViewModel shell
 
+    focus: true
     Accessible.name: question.text
     Accessible.role: Accessible.AlertMessage
     Keys.onPressed: event => {

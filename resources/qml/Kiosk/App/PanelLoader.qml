@@ -23,6 +23,5 @@ Loader {
     focus: root.shown
 
     Component.onCompleted: root.use()
-    onLoaded: root.item.focus = true
     onShownChanged: root.use()
 }
