@@ -8,14 +8,18 @@ import os
 import re
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk import __version__, paths
 from kiosk.domain.error import KioskError
 from kiosk.domain.page import UnknownPageError, parse_page
 from kiosk.domain.session import TextSize, ThemeName
 from kiosk.options import Options
+
+E = TypeVar("E", bound=StrEnum)
 
 _SUBCOMMANDS = ("check", "gallery", "catalogs", "doctor", "bench")
 EXIT_REFUSED = 2
@@ -44,6 +48,16 @@ def _page(text: str) -> object:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _one_of(kind: type[E]) -> Callable[[str], E]:
+    def member(text: str) -> E:
+        try:
+            return kind(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(kind)}") from None
+
+    return member
+
+
 def _existing(text: str) -> Path:
     path = Path(text)
     if not path.exists():
@@ -66,15 +80,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--content", type=Path, metavar="DIR", help="a content pack")
     parser.add_argument(
         "--theme",
-        type=ThemeName,
-        choices=list(ThemeName),
+        type=_one_of(ThemeName),
         metavar="NAME",
         help="light, evening or contrast",
     )
     parser.add_argument(
         "--text-size",
-        type=TextSize,
-        choices=list(TextSize),
+        type=_one_of(TextSize),
         metavar="NAME",
         help="small, middle or big",
     )

@@ -100,7 +100,16 @@ def prepare(paths: Paths, options: Options) -> Parts:
     """
     shelf = shelf_of(paths)
     site, _ = load_site(options.site or paths.config / "site.yaml", paths.cache)
-    languages = offered(load_languages(paths.translations, paths.cache), site)
+    every = load_languages(paths.translations, paths.cache, with_drafts=True)
+    # A translator may look at a draft by naming it; a visitor never meets one.
+    languages = offered(
+        tuple(
+            language
+            for language in every
+            if not language.draft or options.with_drafts or language.tag == options.language
+        ),
+        site,
+    )
     pack = library_of(paths, shelf).open(options.content or paths.content)
     return Parts(
         paths=paths, options=options, site=site, languages=languages, shelf=shelf, pack=pack
@@ -134,6 +143,9 @@ class Guide:
             source_tag=_SOURCE_LANGUAGE,
         )
         tag = options.language or site.default_language
+        if options.language is not None and not self.catalogs.knows(tag):
+            known = ", ".join(language.tag for language in self.catalogs.languages)
+            raise StartError(f"--language {tag}: there is no such language; there are {known}")
         if not self.catalogs.knows(tag):
             logger.warning("There is no language %s; starting in English", tag)
             tag = _SOURCE_LANGUAGE

@@ -23,3 +23,4 @@ class Options:
     page: Page | None = None
     renderer: str = "auto"
     frozen_clock: bool = False
+    with_drafts: bool = False

@@ -94,8 +94,8 @@ class Session:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._display = f":{200 + os.getpid() % 600}"
-        self._server = subprocess.Popen(
-            [  # noqa: S607 - the X server of this machine
+        self._server = subprocess.Popen(  # noqa: S603 - the X server of this machine
+            [  # noqa: S607
                 "Xvfb",
                 self._display,
                 "-screen",

@@ -79,7 +79,7 @@ def shots(parsed: argparse.Namespace) -> Iterator[Shot]:
 class Photographer:
     """Drives one guide through the pages and takes their pictures."""
 
-    def __init__(self, site: Path) -> None:
+    def __init__(self, site: Path, *, with_drafts: bool = False) -> None:
         # Imported here: asking for help must not need a display.
         from kiosk.app import Guide, make_application, prepare  # noqa: PLC0415
         from kiosk.options import Options  # noqa: PLC0415
@@ -87,7 +87,7 @@ class Photographer:
 
         found = paths.find()
         self._app = make_application(found, "software")
-        options = Options(site=site, now=_MOMENT, frozen_clock=True)
+        options = Options(site=site, now=_MOMENT, frozen_clock=True, with_drafts=with_drafts)
         self.guide = Guide(prepare(found, options), jobs=ThreadJobRunner(), app=self._app)
         self.guide.shell.wake()
         self.guide.window.show()
@@ -174,7 +174,7 @@ def _work(parsed: argparse.Namespace) -> int:
         if number // len(parsed.pages) % parsed.of == parsed.part
     ]
     progress = Progress(len(wanted), "pictures")
-    photographer = Photographer(parsed.site)
+    photographer = Photographer(parsed.site, with_drafts=parsed.drafts)
     for shot in wanted:
         picture, record = folder / f"{shot.name}.png", folder / f"{shot.name}.json"
         if not record.is_file():
@@ -206,6 +206,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--no-pictures", dest="pictures", action="store_false", help="check the fit only"
     )
+    parser.add_argument("--drafts", action="store_true", help="unfinished languages as well")
     parser.add_argument("--fresh", action="store_true", help="take every picture again")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--part", type=int, default=None, help=argparse.SUPPRESS)

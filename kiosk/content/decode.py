@@ -107,7 +107,8 @@ def compose_bytes(raw: bytes, path: Path, reading: Reading) -> yaml.Node | None:
         reading.fault(path, line, f"not valid YAML: {error.problem}", "see the line named")
         return None
     except (yaml.YAMLError, RecursionError) as error:
-        reading.fault(path, 1, f"not valid YAML: {error}", "plain printable text is expected")
+        first = str(error).splitlines()[0]
+        reading.fault(path, 1, f"not valid YAML: {first}", "plain printable text is expected")
         return None
     if node is None:
         reading.fault(path, 1, "the file is empty", "it must hold keys and values")

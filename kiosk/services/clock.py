@@ -21,13 +21,16 @@ class SystemClock:
         return dt.datetime.now(BEIJING).replace(tzinfo=None)
 
 
+def _in_beijing(moment: dt.datetime) -> dt.datetime:
+    """Return ``moment`` as Beijing time without a zone; one without a zone is Beijing time."""
+    return moment if moment.tzinfo is None else moment.astimezone(BEIJING).replace(tzinfo=None)
+
+
 class ShiftedClock:
     """A clock that starts at a given time, for tests and demonstrations."""
 
     def __init__(self, start: dt.datetime) -> None:
-        if start.tzinfo is not None:
-            start = start.astimezone(BEIJING).replace(tzinfo=None)
-        self._offset = start - SystemClock().now()
+        self._offset = _in_beijing(start) - SystemClock().now()
 
     def now(self) -> dt.datetime:
         """Return the time in Beijing, without a zone."""
@@ -38,7 +41,7 @@ class FixedClock:
     """A clock that stands still, so that two pictures of a page are equal."""
 
     def __init__(self, moment: dt.datetime) -> None:
-        self._moment = moment
+        self._moment = _in_beijing(moment)
 
     def now(self) -> dt.datetime:
         """Return the one moment it knows."""

@@ -45,10 +45,12 @@ def read_cached(path: Path, wanted: type[T], cache: Path) -> T:
     return value
 
 
-def load_languages(translations: Path, cache: Path) -> tuple[Language, ...]:
+def load_languages(
+    translations: Path, cache: Path, *, with_drafts: bool = False
+) -> tuple[Language, ...]:
     """Return the finished languages of ``languages.yaml``; raises ContentError."""
     every = read_cached(translations / "languages.yaml", LanguageList, cache).languages
-    return tuple(language for language in every if not language.draft)
+    return tuple(language for language in every if with_drafts or not language.draft)
 
 
 def load_site(path: Path, cache: Path) -> tuple[Site, ContentError | None]:
@@ -65,6 +67,6 @@ def offered(languages: tuple[Language, ...], site: Site) -> tuple[Language, ...]
     by_tag = {language.tag: language for language in languages}
     for tag in site.languages:
         if tag not in by_tag:
-            logger.warning("The site file offers %s, which this guide does not speak", tag)
+            logger.warning("The site file offers %s, which this guide does not speak (yet)", tag)
     chosen = tuple(by_tag[tag] for tag in site.languages if tag in by_tag)
     return chosen or languages
