@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Keeps Python's singletons alive under Qt's bindings on Python 3.11.
 
 The wheels of PySide6 6.12 return ``None``, ``True`` and ``False`` without counting the reference,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Start, memory, switches and idle cost, measured from outside by pixels, as ratios in one run.
 
 Everything runs on a private X server whose frame buffer is read from a file: a frame counts when a

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Check everything an editor or operator can get wrong: content, catalogues, pictures, site file."""
 
 import argparse

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What this machine has for the guide: fonts, renderer, touch, voice, clock, disk, permissions."""
 
 import argparse

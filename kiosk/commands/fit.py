@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Does every text fit? Looks at the texts of a window as a reader would."""
 
 from collections.abc import Iterator

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Every page as a picture, by language, text size, theme and shape, with an index and a fit report.
 
 ``visitor-guide gallery DIR`` shows how far it is and goes on where it was stopped. The report names

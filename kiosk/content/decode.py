@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """YAML to typed domain values, with every fault located.
 
 The decoder walks the node tree (which keeps line numbers) beside the type hints of the domain's

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Opening hours: the OpenStreetMap ``opening_hours`` syntax, evaluated by its library.
 
 The pack's calendar is the authority on holidays: ``PH`` is replaced by the dates off the pack

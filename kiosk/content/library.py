@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Opening a pack: from the cache when it is valid, compiled anew when its sources changed.
 
 A pack with faults never replaces a good one: the last good compilation of the same folder is used,

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A folder of YAML to a checked pack.
 
 Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``,

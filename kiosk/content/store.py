@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The compiled pack: one SQLite file, read a record at a time.
 
 Starting with a valid cache opens the file and reads what the first page shows; its cost does not

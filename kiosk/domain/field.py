@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What a field of content may hold, said beside its type.
 
 The markers are plain values for ``typing.Annotated``: the domain states the rule, the content

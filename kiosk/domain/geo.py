@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Distances and walking times, and the datum Chinese map applications expect."""
 
 from math import asin, cos, pi, radians, sin, sqrt

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Chinese public holidays and make-up workdays, as the yearly notice gives them."""
 
 from dataclasses import dataclass

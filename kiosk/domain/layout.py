@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """From a window's size to the shape of the page and the scale of every token.
 
 Tokens are in pixels of a 32-inch portrait panel, 2.76 px/mm; see ``resources/config/tokens.json``.

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Open or not: pure decisions over spans of Beijing time."""
 
 from dataclasses import dataclass

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """One visitor's use, from first touch to reset, and what they chose for themselves."""
 
 from dataclasses import dataclass

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What a hotel says about itself and its screen: the site file."""
 
 from dataclasses import dataclass, field

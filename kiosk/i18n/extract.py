@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Message extractors for Babel: QML pages and YAML content packs.
 
 They are entry points of the group ``babel.extractors`` and follow its protocol:

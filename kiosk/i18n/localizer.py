@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Words, numbers and dates of one locale. The locale is always an argument, never global."""
 
 import datetime as dt

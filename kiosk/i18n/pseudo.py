@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Pseudo-locales for developers: longer, accented, bracketed and mirrored text.
 
 ``en-XA`` reads left to right, ``en-XB`` right to left. Text that stays plain was never translated;

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The bridge from the catalogues to ``qsTr``."""
 
 from PySide6.QtCore import QTranslator

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Settings, resolved once: defaults, site file, arguments. YAML is read once and then cached."""
 
 import hashlib

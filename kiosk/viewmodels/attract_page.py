@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The attract loop: be seen from ten metres and promise one thing."""
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal

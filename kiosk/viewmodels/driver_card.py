@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The driver card: read by a driver at arm's length, or photographed."""
 
 from dataclasses import dataclass

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The emergency page: one touch from everywhere, from built-in data alone."""
 
 from dataclasses import dataclass

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Pictures for QML: scenes off the GUI thread, icons at once, QR codes."""
 
 import logging
@@ -119,11 +121,15 @@ class IconProvider(QQuickImageProvider):
             pixels = int(pixels_text)
             stroke = 1.8 if pixels >= _THIN_STROKE_FROM_PX else 2.0
             svg = self._shelf.icon(name, f"#{colour}", stroke, pixels)
+            # Qt's own SVG reader draws it in one call, at the size the file states. No format is
+            # named: the binding takes the text for a pointer that does not outlive the call.
+            image = QImage.fromData(QByteArray(svg))
+            if image.isNull():
+                raise PictureError(f"{name}.svg is not a drawing")
         except (PictureError, ValueError) as error:
             logger.error("Icon %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
             return _blank(QSize(1, 1))
-        # Qt's own SVG reader draws it in one call, at the size the file states.
-        return QImage.fromData(QByteArray(svg), b"svg")
+        return image
 
 
 class QrProvider(QQuickImageProvider):

@@ -4,14 +4,11 @@
 
 import pytest
 
-from kiosk.domain.language import Script
 from kiosk.domain.place import Location
 from kiosk.domain.site import Hotel, HotelAddress, Site
 from kiosk.viewmodels.place_page import PlacePageViewModel, derive_place_page_props
 from kiosk.viewmodels.standpoint import StatusTone
-from tests.fakes.language import language
-
-CHINESE = language("zh-Hans", "zh_Hans_CN", "中文", Script.HANS)
+from tests.fakes.language import CHINESE
 
 HOTEL = Site(
     hotel=Hotel(
