@@ -124,10 +124,11 @@ class IconProvider(QQuickImageProvider):
             # Qt's own SVG reader draws it in one call, at the size the file states. No format is
             # named: the binding takes the text for a pointer that does not outlive the call.
             image = QImage.fromData(QByteArray(svg))
-            if image.isNull():
-                raise PictureError(f"{name}.svg is not a drawing")
         except (PictureError, ValueError) as error:
             logger.error("Icon %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
+            return _blank(QSize(1, 1))
+        if image.isNull():
+            logger.error("Icon %s.svg is not a drawing, export it again as SVG", name)
             return _blank(QSize(1, 1))
         return image
 
