@@ -111,6 +111,7 @@ def prepare(paths: Paths, options: Options) -> Parts:
             if not language.draft or options.with_drafts or language.tag == options.language
         ),
         site,
+        drafts=frozenset(language.tag for language in every if language.draft),
     )
     pack = library_of(paths, shelf).open(options.content or paths.content)
     return Parts(
@@ -360,8 +361,9 @@ def run(paths: Paths, options: Options) -> int:
     def start() -> bool:
         try:
             parts = prepare(paths, options)
-        except ContentError as error:
-            logger.error("%s", error)  # noqa: TRY400 - the faults are the message
+        except ContentError:
+            # The library has named the faults.
+            logger.error("There is nothing to show; the help card stands in")  # noqa: TRY400
             return False
         guide = Guide(parts, jobs=jobs, app=app)
         running.append(guide)

@@ -64,11 +64,16 @@ def load_site(path: Path, cache: Path) -> tuple[Site, ContentError | None]:
         return Site(), error
 
 
-def offered(languages: tuple[Language, ...], site: Site) -> tuple[Language, ...]:
-    """Return the languages a site offers, in its order; all of them where it does not say."""
+def offered(
+    languages: tuple[Language, ...], site: Site, drafts: frozenset[str] = frozenset()
+) -> tuple[Language, ...]:
+    """Return the languages a site offers, in its order; all of them where it does not say.
+
+    A language in ``drafts`` is known but not finished: a site may name it ahead of time.
+    """
     by_tag = {language.tag: language for language in languages}
     for tag in site.languages:
-        if tag not in by_tag:
-            logger.warning("The site file offers %s, which this guide does not speak (yet)", tag)
+        if tag not in by_tag and tag not in drafts:
+            logger.warning("The site file offers %s, which this guide does not speak", tag)
     chosen = tuple(by_tag[tag] for tag in site.languages if tag in by_tag)
     return chosen or languages

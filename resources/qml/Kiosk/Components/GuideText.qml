@@ -30,6 +30,8 @@ Text {
     property real sizeFactor: Theme.sizeFactor
     property real line: root.role >= GuideText.Lead ? Theme.headLine : Theme.bodyLine
     property bool silent: false
+    // Whether a screen reader may jump here; large figures and the clock are no headings.
+    property bool heading: root.role >= GuideText.Title3
     // Where the letters stand, for the fit report; mirrored pages turn it round.
     readonly property int drawnAlignment: root.effectiveHorizontalAlignment
 
@@ -45,5 +47,5 @@ Text {
 
     Accessible.ignored: root.silent || root.text === ""
     Accessible.name: root.text
-    Accessible.role: root.role >= GuideText.Title3 ? Accessible.Heading : Accessible.StaticText
+    Accessible.role: root.heading ? Accessible.Heading : Accessible.StaticText
 }

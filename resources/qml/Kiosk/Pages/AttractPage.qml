@@ -99,6 +99,7 @@ FocusScope {
             id: clock
 
             anchors.verticalCenter: parent.verticalCenter
+            heading: false
             role: GuideText.Title1
             text: root.clockText
         }

@@ -84,6 +84,7 @@ PageFrame {
                     id: time
 
                     anchors.right: parent.right
+                    heading: false
                     role: GuideText.Title3
                     text: root.clockText
                 }

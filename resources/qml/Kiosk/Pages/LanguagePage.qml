@@ -54,6 +54,7 @@ PageFrame {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.page
+            heading: false
             role: GuideText.Title3
             text: root.clockText
             y: Theme.px(40)
