@@ -213,7 +213,11 @@ def check_catalogs(translations: Path) -> Iterator[Fault]:
     templates = {}
     for domain in ("kiosk", "content"):
         path = translations / f"{domain}.pot"
-        templates[domain] = extract_domain(domain)
+        try:
+            templates[domain] = extract_domain(domain)
+        except KioskError as error:
+            yield Fault(path, 1, f"messages cannot be read: {error}", "mend the file named")
+            return
         if not path.is_file() or path.read_bytes() != template_text(templates[domain]):
             yield Fault(path, 1, "the template is not current", "run: catalogs extract, update")
     for language, domain, path in _targets(translations):

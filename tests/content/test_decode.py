@@ -58,7 +58,9 @@ def read(text: str, tmp_path) -> tuple[Sample | None, Reading]:
     path.write_text(text, "utf-8")
     reading = Reading()
     node = compose(path, reading)
-    return node and Decoder(path, reading).decode(node, Sample, "samples/one"), reading
+    if node is None:
+        return None, reading
+    return Decoder(path, reading).decode(node, Sample, "samples/one"), reading
 
 
 def test_a_sound_file_becomes_a_value(tmp_path):

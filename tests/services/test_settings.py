@@ -141,6 +141,18 @@ def test_a_broken_language_list_is_refused(tmp_path, cache):
         load_languages(tmp_path, cache)
 
 
+def test_drafts_are_kept_from_visitors(tmp_path, cache):
+    text = "languages:\n"
+    for tag, draft in (("en", "false"), ("fr", "true")):
+        text += f"  - {{tag: {tag}, catalog: {tag}, locale: {tag}, endonym: E, greeting: W,"
+        text += f" begin: B, choose: C, script: Latn, draft: {draft}}}\n"
+    (tmp_path / "languages.yaml").write_text(text, "utf-8")
+
+    assert [found.tag for found in load_languages(tmp_path, cache)] == ["en"]
+    every = load_languages(tmp_path, cache, with_drafts=True)
+    assert [found.tag for found in every] == ["en", "fr"]
+
+
 @pytest.mark.parametrize(
     ("chosen", "expected"),
     [
@@ -161,6 +173,15 @@ def test_a_language_nobody_speaks_is_told(caplog):
     offered((ENGLISH,), Site(languages=("en", "tlh")))
 
     assert "offers tlh, which this guide does not speak" in caplog.text
+
+
+def test_a_draft_may_be_named_ahead_of_time(caplog):
+    site = Site(languages=("en", "de"))
+
+    chosen = offered((ENGLISH,), site, frozenset({"de"}))
+
+    assert chosen == (ENGLISH,)
+    assert caplog.messages == []
 
 
 @pytest.mark.parametrize(
