@@ -36,6 +36,11 @@ class PictureShelf:
         """Tell whether an icon of that name is drawn."""
         return (self._icons / f"{name}.svg").is_file()
 
+    def fault(self, folder_of: str, name: str) -> str:
+        """Return the message for a drawing that is none; ``folder_of`` is ``scene`` or ``icon``."""
+        folder = self._scenes if folder_of == "scene" else self._icons
+        return f"{folder / f'{name}.svg'}:1: is not a drawing, export it again as SVG"
+
     def scene(self, name: str, theme: ThemeName) -> bytes:
         """Return the SVG of a scene in the colours of ``theme``; raises PictureError."""
         svg = _read(self._scenes / f"{name}.svg")

@@ -75,7 +75,7 @@ class SceneProvider(QQuickImageProvider):
         try:
             image = self._draw(image_id)
         except (PictureError, ValueError) as error:
-            logger.error("Scene %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
+            logger.error("%s", error)  # noqa: TRY400 - one line is enough
             image = _blank(QSize(8, 8))
         self._cache.put(image_id, image)
         return image
@@ -86,7 +86,7 @@ class SceneProvider(QQuickImageProvider):
         radii = [float(part) for part in radii_text.split(",")]
         renderer = QSvgRenderer(QByteArray(self._shelf.scene(name, _THEMES[int(theme)])))
         if not renderer.isValid():
-            raise PictureError(f"{name}.svg is not a drawing")
+            raise PictureError(self._shelf.fault("scene", name))
         image = _blank(QSize(width, height))
         natural = renderer.defaultSize()
         scale = max(width / natural.width(), height / natural.height())
@@ -125,10 +125,10 @@ class IconProvider(QQuickImageProvider):
             # named: the binding takes the text for a pointer that does not outlive the call.
             image = QImage.fromData(QByteArray(svg))
         except (PictureError, ValueError) as error:
-            logger.error("Icon %s: %s", image_id, error)  # noqa: TRY400 - one line is enough
+            logger.error("%s", error)  # noqa: TRY400 - one line is enough
             return _blank(QSize(1, 1))
         if image.isNull():
-            logger.error("Icon %s.svg is not a drawing, export it again as SVG", name)
+            logger.error("%s", self._shelf.fault("icon", name))
             return _blank(QSize(1, 1))
         return image
 
