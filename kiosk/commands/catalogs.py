@@ -331,8 +331,8 @@ def _script(language: Language, pair: _Pair) -> tuple[str, str] | None:
 
 
 def _numbers(_: Language, pair: _Pair) -> tuple[str, str] | None:
-    wanted = sorted(re.findall(r"\d+", re.sub(r"[,.](?=\d{3}\b)", "", pair.source)))
-    cleaned = re.sub(r"(?<=\d)[,.\u00a0\u202f](?=\d{3}\b)", "", pair.target)
+    wanted = sorted(re.findall(r"\d+", re.sub(r"[,.](?=\d{3}(?!\d))", "", pair.source)))
+    cleaned = re.sub(r"(?<=\d)[,.\u00a0\u202f](?=\d{3}(?!\d))", "", pair.target)
     found = sorted(re.findall(r"\d+", cleaned))
     missing = [number for number in wanted if number not in found]
     # East Asian languages count in ten thousands: 470,000 may be 47万.

@@ -56,7 +56,7 @@ runtime_packages=(
   python3-venv
 )
 test_packages=(
-  at-spi2-core
+  at-spi2-core libglib2.0-bin
   cage
   dbus
   dbus-x11
