@@ -34,6 +34,11 @@ _PYTHON_KEYWORDS = {
 }
 # A second argument of qsTr is the context. Babel types this private; the form is its own.
 _QML_KEYWORDS: Any = {"qsTr": {1: (1,), 2: (1, (2, "c"))}}
+# Babel's own rule for Arabic takes 11 to 99 for the last form; CLDR and gettext take it for the fifth.
+_ARABIC_PLURALS = (
+    "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 "
+    ": n%100>=11 ? 4 : 5);"
+)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -142,10 +147,19 @@ def update(translations: Path) -> int:
             catalog = read_catalog(path, language)
             catalog.update(template, no_fuzzy_matching=True)
         else:
-            catalog = template
-            catalog.locale = language.catalog
-            catalog.revision_date = _FIXED_DATE
-            catalog.fuzzy = False
+            # Made for its locale from the start: the number of plural forms follows from it.
+            catalog = Catalog(
+                locale=language.catalog,
+                project=template.project,
+                version=template.version,
+                copyright_holder=template.copyright_holder,
+                revision_date=_FIXED_DATE,
+                charset="utf-8",
+                fuzzy=False,
+            )
+            if language.script is Script.ARABIC:
+                catalog.mime_headers = [("Plural-Forms", _ARABIC_PLURALS)]
+            catalog.update(template, no_fuzzy_matching=True)
         catalog.creation_date = _FIXED_DATE
         path.parent.mkdir(parents=True, exist_ok=True)
         stream = io.BytesIO()

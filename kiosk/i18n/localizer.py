@@ -82,6 +82,10 @@ class Localizer:
         """Tell whether a text of the pack is translated."""
         return self._catalog.message("content", context, text) is not None
 
+    def label(self, context: str | None, text: str) -> str | None:
+        """Return a label of a page, or None where it is not one of the guide's (Qt has its own)."""
+        return self._catalog.message("kiosk", context, text)
+
     def _message(self, domain: str, context: str | None, text: str) -> str:
         found = self._catalog.message(domain, context, text)
         if found is None:

@@ -29,6 +29,4 @@ class GettextTranslator(QTranslator):
         del context, n
         if not source:
             return None
-        if disambiguation:
-            return self._localizer.pgettext(disambiguation, source)
-        return self._localizer.gettext(source)
+        return self._localizer.label(disambiguation or None, source)

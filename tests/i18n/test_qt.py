@@ -46,10 +46,10 @@ def test_nothing_is_not_translated():
     assert GettextTranslator(localizer(ContextCatalog())).translate("PlacePage", "") is None
 
 
-def test_a_label_without_an_entry_is_not_blank():
+def test_a_label_without_an_entry_is_left_to_qt():
     translator = GettextTranslator(localizer(DictCatalog({})))
 
-    assert translator.translate("PlacePage", "Map") == "Map"
+    assert translator.translate("PlacePage", "Map") is None
 
 
 def test_a_translator_changes_its_language():

@@ -101,9 +101,9 @@ class Assistant:
         """Return everything that shows, in reading order."""
         return [_node(row) for row in self._ask(do="dump", hidden=hidden)]
 
-    def controls(self) -> list[Node]:
-        """Return everything that shows and can be pressed."""
-        return [node for node in self.dump() if node.role in CONTROLS]
+    def placed(self) -> list[Node]:
+        """Return everything on the page, also what is scrolled away, in reading order."""
+        return [node for node in self.dump(hidden=True) if node.box[2] > 0]
 
     def reach(self, name_id: str) -> Node:
         """Return a control that may lie below the edge, turning screen after screen to it."""
