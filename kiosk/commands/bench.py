@@ -385,7 +385,8 @@ def _measure_guide(
         time.sleep(2.0)
         figures.idle_page = idle_share(process.pid, idle_s)
         progress = Progress(2 * samples, "touches")
-        for number in range(samples):
+        # With a single language on offer there is nothing to switch to.
+        for number in range(samples if len(tags) > 1 else 0):
             session.tap(taps["home nav.language"])
             session.wait_until_still()
             tag = tags[(number + 1) % len(tags)]
@@ -473,6 +474,8 @@ def report(figures: dict[str, Figures]) -> list[tuple[str, str, str, bool | None
         ("language switch", guide.language_s, [] if web is None else web.language_s, 0.050),
         ("tile to page", guide.page_s, [] if web is None else web.page_s, 0.100),
     ):
+        if not own:
+            continue
         rows.append((name, _ms(own), f"worst <= {worst * 1000:.0f} ms", max(own) <= worst))
         if other:
             median = statistics.median(own) <= statistics.median(other)

@@ -191,7 +191,7 @@ def _check_before(view: Standpoint, checked: str, *, confirmed: bool, days: int)
 def _hours_row(view: Standpoint, place: Place, hours: OpeningHours) -> FactRow:
     _ = view.localizer.gettext
     value = day_hours(view, place, view.now.date())
-    if hours.last_entry is not None:
+    if hours.last_entry is not None and view.hours.day(place, view.now.date()):
         value = _("{hours}, last entry {time}").format(
             hours=value, time=view.localizer.time(dt.time.fromisoformat(hours.last_entry))
         )

@@ -62,6 +62,15 @@ def test_old_hours_ask_to_check_before_going(view):
     assert old["hours"].startswith("Check before you go")
 
 
+def test_a_closed_day_names_no_last_entry(view):
+    place = view().place("sun-museum")
+    values = [
+        derive_place_page_props(view(now), place).facts[0].value
+        for now in ("2026-11-24T12:00", "2026-11-23T12:00")
+    ]
+    assert values == ["09:00–17:00, last entry 16:00", "Closed"]
+
+
 def test_without_a_hotel_no_distance_is_given(view):
     place = view().place("sun-museum")
     assert derive_place_page_props(view(), place).walk == ""
