@@ -168,6 +168,20 @@ class Localizer:
         """Return the items joined as the locale joins a list."""
         return _lists.format_list(tuple(items), locale=self.locale)
 
+    def utterance(self, parts: Sequence[str]) -> str:
+        """Return what a screen reader says of a control: its parts, with a pause between them.
+
+        Empty parts are left out.
+        """
+        said = ""
+        for part in parts:
+            if said and part:
+                # i18n: two things a screen reader says one after the other, with a pause
+                said = self.gettext("{said}. {next}").format(said=said, next=part)
+            else:
+                said = said or part
+        return said
+
 
 def _noon(day: dt.date) -> dt.datetime:
     # format_skeleton wants a datetime; noon cannot slip to another day.

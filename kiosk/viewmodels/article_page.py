@@ -9,14 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.field import TopicId
 from kiosk.domain.language import Language
-from kiosk.domain.page import PageKind
 from kiosk.domain.session import TextSize
 from kiosk.domain.story import Article, Block, BlockKind, Figure, Unit
 from kiosk.i18n.localizer import Localizer
-from kiosk.viewmodels.home_page import TileRow
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import SourceRow, Standpoint, source_rows
+from kiosk.viewmodels.tile import TileRow, topic_tile
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,17 +98,7 @@ def derive_article_page_props(
             )
             for number, block in enumerate(article.body, start=1)
         ),
-        topics=tuple(
-            TileRow(
-                topic.id,
-                f"{PageKind.TOPIC.slug}/{topic.id}",
-                view.topic_name(topic),
-                view.topic_summary(topic),
-                topic.icon,
-                topic.scene,
-            )
-            for topic in (view.store.topic(TopicId(name)) for name in article.topics)
-        ),
+        topics=tuple(topic_tile(view, view.store.topic(TopicId(name))) for name in article.topics),
         sources=source_rows(article.sources),
     )
 

@@ -74,7 +74,7 @@ def derive_emergency_page_props(view: Standpoint) -> EmergencyPageProps:
                 number.name_zh,
                 when := view.localizer.content(f"emergency.numbers.{number.id}.when", number.when),
                 number.icon,
-                view.localizer.list([name, number.number, when]),
+                view.localizer.utterance([name, number.number, when]),
             ),
         )
         for number in emergency.numbers

@@ -9,29 +9,18 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.page import HOTEL, PageKind
-from kiosk.domain.place import HomeSlot, Place, PlaceStatus, Topic
+from kiosk.domain.place import HomeSlot, Place, PlaceStatus
 from kiosk.domain.site import in_language
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import PlaceRow, Standpoint, metres_to, opens_text, place_row
+from kiosk.viewmodels.tile import TileRow, tile_row, topic_tile
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NEARBY = 2
 _MORNING, _NOON, _EVENING = dt.time(5), dt.time(12), dt.time(18)
-
-
-@dataclass(frozen=True, slots=True)
-class TileRow:
-    """A tile that opens a page."""
-
-    tileId: str
-    page: str
-    name: str
-    detail: str
-    iconName: str
-    scene: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,27 +55,26 @@ def derive_home_page_props(view: Standpoint) -> HomePageProps:
     by_slot: dict[HomeSlot, list[TileRow]] = {slot: [] for slot in HomeSlot}
     for topic in view.store.topics:
         if topic.home is not None and view.store.place_count_in(topic.id):
-            by_slot[topic.home].append(_topic_tile(view, topic))
+            by_slot[topic.home].append(topic_tile(view, topic))
     small = by_slot[HomeSlot.SMALL]
     if view.site.hotel is not None:
         # i18n: tile: a card that brings the guest back to the hotel by taxi
-        card = TileRow(
+        card = tile_row(
+            view,
             "driver-card",
             f"{PageKind.DRIVER_CARD.slug}/{HOTEL}",
-            _("Back to the hotel"),
-            "",
-            "taxi",
-            "",
+            name=_("Back to the hotel"),
+            icon="taxi",
         )
         small.insert(0, card)
-    international = TileRow(
+    international = tile_row(
+        view,
         "international",
         PageKind.INTERNATIONAL.slug,
-        _("International Chaoyang"),
+        name=_("International Chaoyang"),
         # i18n: second line of the tile International Chaoyang
-        _("Figures, stories"),
-        "globe-stand",
-        "",
+        detail=_("Figures, stories"),
+        icon="globe-stand",
     )
     title, note, nearby = _nearby(view)
     return HomePageProps(
@@ -98,17 +86,6 @@ def derive_home_page_props(view: Standpoint) -> HomePageProps:
         small=tuple(small),
         wide=(international, *by_slot[HomeSlot.WIDE]),
         nearby=nearby,
-    )
-
-
-def _topic_tile(view: Standpoint, topic: Topic) -> TileRow:
-    return TileRow(
-        topic.id,
-        f"{PageKind.TOPIC.slug}/{topic.id}",
-        view.topic_name(topic),
-        view.topic_summary(topic),
-        topic.icon,
-        topic.scene,
     )
 
 

@@ -11,10 +11,10 @@ from kiosk.domain.field import TopicId
 from kiosk.domain.page import PageKind
 from kiosk.domain.story import Article, Figure, Theme
 from kiosk.viewmodels.article_page import figure_value
-from kiosk.viewmodels.home_page import TileRow
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import PlaceRow, Standpoint, place_row
+from kiosk.viewmodels.tile import TileRow, tile_row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,7 +83,7 @@ def _figure(view: Standpoint, figure: Figure) -> FigureRow:
         label,
         figure.icon,
         source,
-        view.localizer.list([f"{value} {label}", source]),
+        view.localizer.utterance([f"{value} {label}", source]),
     )
 
 
@@ -103,13 +103,14 @@ def _theme(view: Standpoint, theme: Theme) -> ThemeRow:
 
 
 def _story(view: Standpoint, article: Article) -> TileRow:
-    return TileRow(
+    return tile_row(
+        view,
         article.id,
         f"{PageKind.ARTICLE.slug}/{article.id}",
-        view.localizer.content(f"articles/{article.id}.title", article.title),
-        view.localizer.content(f"articles/{article.id}.summary", article.summary),
-        "list",
-        article.scene,
+        name=view.localizer.content(f"articles/{article.id}.title", article.title),
+        detail=view.localizer.content(f"articles/{article.id}.summary", article.summary),
+        icon="list",
+        scene=article.scene,
     )
 
 

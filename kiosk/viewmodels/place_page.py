@@ -230,7 +230,7 @@ def _price_row(view: Standpoint, place: Place, price: Price) -> FactRow:
             value = _paid(view, price.amount, price.amount_to)
     note = "" if price.note is None else view.place_text(place, "price.note", price.note)
     warning = _check_before(view, price.checked, confirmed=price.confirmed, days=SHELF_LIFE_DAYS)
-    return FactRow("price", "ticket", _("Ticket"), value, note, "", warning, [])
+    return FactRow("price", "ticket", _("Price"), value, note, "", warning, [])
 
 
 def _paid(view: Standpoint, low: float | None, high: float | None) -> str:

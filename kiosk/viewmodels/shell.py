@@ -368,6 +368,12 @@ class ShellViewModel(QObject):
         self._choose(self._default_choices)
 
     @Slot()
+    def noteActivity(self) -> None:
+        """A press through an assistant, which is no event of the window. A warning waits for its own."""
+        if self._idle.phase is Phase.ACTIVE:
+            self._idle.note_activity()
+
+    @Slot()
     def stayHere(self) -> None:
         """The visitor is still there."""
         self._idle.note_activity()

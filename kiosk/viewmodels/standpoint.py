@@ -203,7 +203,7 @@ def place_row(view: Standpoint, place: Place) -> PlaceRow:
         statusTone=status.tone,
         walkText=walk,
         scene=place.scene,
-        spoken=view.localizer.list([part for part in (name, summary, status.text, walk) if part]),
+        spoken=view.localizer.utterance([name, summary, status.text, walk]),
     )
 
 

@@ -12,7 +12,7 @@ from kiosk.domain.opening import OpenState
 from kiosk.domain.place import Place, PriceKind, Topic
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.standpoint import PlaceRow, Standpoint, metres_to, opens_text, place_row
+from kiosk.viewmodels.standpoint import PlaceRow, Standpoint, metres_to, place_row
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,8 +114,16 @@ def _empty_text(view: Standpoint, places: list[Place], chosen: TopicFilter) -> s
     )
     if not openings:
         return _("Nothing is open right now.")
-    return _("Nothing is open right now. The first place: {opens}.").format(
-        opens=opens_text(view, openings[0])
+    time = view.localizer.time(openings[0])
+    days = (openings[0].date() - view.now.date()).days
+    if days <= 0:
+        return _("Nothing is open right now. The first opens today at {time}.").format(time=time)
+    if days == 1:
+        return _("Nothing is open right now. The first opens tomorrow at {time}.").format(time=time)
+    day = view.localizer.short_day_and_date(openings[0].date())
+    # i18n: {day} is a weekday with a date, such as "Tue, 24 Nov"
+    return _("Nothing is open right now. The first opens {day} at {time}.").format(
+        day=day, time=time
     )
 
 

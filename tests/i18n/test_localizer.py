@@ -148,6 +148,14 @@ def test_a_distance_is_said_in_the_language():
     assert german.distance(1500) == "1,5 Kilometer"
 
 
+def test_an_utterance_pauses_between_its_parts_and_leaves_out_what_is_empty():
+    speaker = localizer(ENGLISH)
+
+    assert speaker.utterance(["Police", "110", "", "Thieves"]) == "Police. 110. Thieves"
+    assert speaker.utterance(["", "110"]) == "110"
+    assert speaker.utterance([]) == ""
+
+
 def test_messages_come_from_the_catalogue():
     german = localizer(
         GERMAN, DictCatalog({"Map": "Karte", "a stop": "ein Halt", "stops": "Halte"})

@@ -126,6 +126,15 @@ def test_back_returns_to_where_the_list_was(desktop, start):
     assert desktop.settled() == before
 
 
+def test_presses_through_an_assistant_count_as_touches(start, restless):
+    guest = start("--windowed", "--site", str(restless), "--page", "topic/see-and-do").assistant
+    guest.wait_for_page("topic/see-and-do")
+    # Together longer than the silence allowed, each shorter.
+    for _ in range(4):
+        guest.press("filter.free")
+        assert guest.look_for("action.stay", timeout=1) is None
+
+
 def test_any_touch_answers_the_warning_and_keeps_the_session(desktop, start, restless):
     guest = start("--windowed", "--site", str(restless), "--page", "topic/see-and-do").assistant
     guest.wait_for_page("topic/see-and-do")

@@ -39,7 +39,15 @@ TestCase {
         target: button
     }
 
+    SignalSpy {
+        id: noted
+
+        signalName: "noted"
+        target: Activity
+    }
+
     function init() {
+        noted.clear();
         button.enabled = true;
         button.focus = false;
         clicks.clear();
@@ -47,6 +55,11 @@ TestCase {
     function test_tap_clicks_once() {
         mouseClick(button);
         compare(clicks.count, 1);
+    }
+    function test_a_press_through_an_assistant_clicks_and_is_noted() {
+        button.Accessible.pressAction();
+        compare(clicks.count, 1);
+        compare(noted.count, 1);
     }
     function test_finger_clicks_once() {
         touchEvent(button).press(0, button).commit();

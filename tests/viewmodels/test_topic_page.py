@@ -51,11 +51,18 @@ def test_near_me_needs_to_know_where_here_is(view):
     assert "nearest" not in chips[1]
 
 
-def test_nothing_open_names_the_first_to_open(view):
-    at = view("2026-11-24T20:00")
+@pytest.mark.parametrize(
+    ("now", "first"),
+    [
+        pytest.param("2026-11-24T06:00", "opens today at 09:00", id="early"),
+        pytest.param("2026-11-24T20:00", "opens tomorrow at 09:00", id="late"),
+    ],
+)
+def test_nothing_open_names_the_first_to_open(view, now, first):
+    at = view(now)
     topic = at.store.topic(TopicId("museums"))
     props = derive_topic_page_props(at, topic, TopicFilter(open_now=True))
-    assert props.empty == ("Nothing is open right now. The first place: Opens tomorrow at 09:00.")
+    assert props.empty == f"Nothing is open right now. The first {first}."
 
 
 def test_filters_last_until_they_are_forgotten(view):

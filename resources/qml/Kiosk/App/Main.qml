@@ -187,6 +187,13 @@ Window {
         to: 0
     }
     Connections {
+        function onNoted(): void {
+            root.shell.noteActivity();
+        }
+
+        target: Activity
+    }
+    Connections {
         function onPageChanged(): void {
             if (Theme.durationPage > 0)
                 rising.restart();

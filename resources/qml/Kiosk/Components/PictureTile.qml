@@ -25,7 +25,6 @@ Touchable {
     implicitHeight: Math.max(Theme.px(root.across ? 150 : Theme.wide ? 204 : 242),
                              root._sceneHeight + texts.implicitHeight + root.ledge + 2
                              * Theme.spaceS)
-    spoken: root.detail === "" ? root.name : root.name + ". " + root.detail
 
     contentItem: Item {
         transform: Translate {

@@ -35,7 +35,7 @@ Panel {
         minimum: Theme.chip
         ink: Theme.primary
         role: GuideText.Label
-        spoken: root.name + ". " + text
+        spoken: qsTr("Places for this theme: %1").arg(root.name)
         text: qsTr("Places for this theme")
         visible: root.page !== ""
         width: Math.min(implicitWidth, parent.width)

@@ -36,7 +36,10 @@ T.AbstractButton {
     Accessible.id: root.accessibleId
     Accessible.name: root.spoken
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        Activity.noted();
+        root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 

@@ -22,7 +22,6 @@ Touchable {
     accessibleId: root.idPrefix + root.tileId
     implicitHeight: Math.max(Theme.px(Theme.wide ? 106 : 124), texts.implicitHeight + root.ledge
                              + 2 * Theme.spaceS)
-    spoken: root.detail === "" ? root.name : root.name + ". " + root.detail
 
     contentItem: Item {
         transform: Translate {

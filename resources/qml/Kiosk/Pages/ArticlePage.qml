@@ -139,6 +139,7 @@ PageFrame {
                     id: topic
 
                     required property string page
+                    required spoken
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true

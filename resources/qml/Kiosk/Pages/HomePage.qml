@@ -140,6 +140,7 @@ PageFrame {
                     id: picture
 
                     required property string page
+                    required spoken
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
@@ -184,6 +185,7 @@ PageFrame {
                     id: wide
 
                     required property string page
+                    required spoken
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true

@@ -79,6 +79,7 @@ PageFrame {
                 id: story
 
                 required property string page
+                required spoken
 
                 arrow: true
                 idPrefix: "article."

@@ -89,7 +89,7 @@ PageFrame {
         }
     }
     PageSection {
-        title: qsTr("Hours, ticket, way")
+        title: qsTr("Hours, price, way")
         titleShown: false
 
         FactPanel {
