@@ -129,7 +129,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     # Ctrl+C in a terminal ends the program; Qt's loop would never hand it to Python.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from kiosk.app import run  # noqa: PLC0415 - Qt is loaded only after the arguments are sound
+    from kiosk.application import run  # noqa: PLC0415 - Qt is loaded only after the arguments are sound
 
     try:
         return run(paths.find(), options)

@@ -4,28 +4,24 @@
 
 import gc
 import logging
-import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
     QEvent,
-    QMessageLogContext,
     QObject,
     QRect,
     QTimer,
-    QtMsgType,
     QUrl,
-    qInstallMessageHandler,
 )
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.viewmodels.shell  # noqa: F401 - registers the types QML names
 from kiosk import __version__
+from kiosk.application import make_engine
 from kiosk.content.fault import ContentError
 from kiosk.content.library import Library, OpenedPack
 from kiosk.content.store import UnknownRecordError
@@ -35,7 +31,6 @@ from kiosk.domain.session import AccessChoices, Phase
 from kiosk.domain.site import Site
 from kiosk.i18n.localizer import Localizer
 from kiosk.i18n.qt import GettextTranslator
-from kiosk.immortal import hold_singletons
 from kiosk.options import Options
 from kiosk.paths import Paths
 from kiosk.services.catalog_store import CatalogStore
@@ -137,7 +132,14 @@ class ActivityFilter(QObject):
 class Guide:
     """A running guide: services, view models, engine and window."""
 
-    def __init__(self, parts: Parts, *, jobs: JobRunner, app: QGuiApplication) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        jobs: JobRunner,
+        app: QGuiApplication,
+        engine: QQmlApplicationEngine | None = None,
+    ) -> None:
         options, site = parts.options, parts.site
         self._jobs, self._app = jobs, app
         self.catalogs = CatalogStore(
@@ -175,7 +177,8 @@ class Guide:
         app.installTranslator(self._translator)
         self._set_direction(localizer)
         self._open_first_page(options)
-        self.engine = make_engine(parts.paths, parts.shelf)
+        self.engine = make_engine(parts.paths) if engine is None else engine
+        give_pictures(self.engine, parts.shelf)
         self._filter = ActivityFilter(self.idle)
         self.window = load_window(
             self.engine, parts.paths.qml / "Kiosk" / "App" / "Main.qml", {"shell": self.shell}
@@ -237,14 +240,11 @@ def _clock(options: Options) -> Clock:
     return FixedClock(options.now) if options.frozen_clock else ShiftedClock(options.now)
 
 
-def make_engine(paths: Paths, shelf: PictureShelf) -> QQmlApplicationEngine:
-    """Return an engine that finds the guide's modules and pictures."""
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(paths.qml))
+def give_pictures(engine: QQmlApplicationEngine, shelf: PictureShelf) -> None:
+    """Let the pages of an engine show pictures."""
     engine.addImageProvider("scene", SceneProvider(shelf))
     engine.addImageProvider("icon", IconProvider(shelf))
     engine.addImageProvider("qr", QrProvider())
-    return engine
 
 
 def load_window(
@@ -257,42 +257,6 @@ def load_window(
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise StartError(f"{path}: the window cannot be loaded; see the messages above")
     return roots[0]
-
-
-def make_application(paths: Paths, renderer: str) -> QGuiApplication:
-    """Return the Qt application, with the renderer chosen and caches kept in the state folder."""
-    if renderer == "software" or (renderer == "auto" and not _has_gpu()):
-        os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    cache = paths.cache / "qml"
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache))
-    except OSError:
-        # Nothing is written outside the state folder, so a read-only one means no cache at all.
-        os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
-    hold_singletons()
-    qInstallMessageHandler(_log_qt)
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("visitor-guide")
-    app.setApplicationDisplayName("Visitor Guide to Chaoyang")
-    app.setDesktopFileName("visitor-guide")
-    app.setWindowIcon(QIcon(str(paths.icons / "globe-stand.svg")))
-    return app
-
-
-def _has_gpu() -> bool:
-    devices = Path("/dev/dri")
-    return sys.platform != "linux" or (devices.is_dir() and any(devices.glob("renderD*")))
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    level = {
-        QtMsgType.QtDebugMsg: logging.DEBUG,
-        QtMsgType.QtInfoMsg: logging.INFO,
-        QtMsgType.QtWarningMsg: logging.WARNING,
-    }.get(kind, logging.ERROR)
-    where = f"{context.file}:{context.line}: " if context.file else ""
-    logging.getLogger("qt").log(level, "%s%s", where, message)
 
 
 def show(window: QQuickWindow, options: Options) -> None:
@@ -324,7 +288,8 @@ class FailureScreen:
 
     def __init__(self, paths: Paths, site: Site, retry: Callable[[], bool]) -> None:
         self._retry, self._tries = retry, 0
-        self.engine = make_engine(paths, shelf_of(paths))
+        self.engine = make_engine(paths)
+        give_pictures(self.engine, shelf_of(paths))
         hotel = site.hotel
         self.window = load_window(
             self.engine,
@@ -352,9 +317,14 @@ class FailureScreen:
             self._wait()
 
 
-def run(paths: Paths, options: Options) -> int:
-    """Start the guide and stay until it is closed; return the exit code."""
-    app = make_application(paths, options.renderer)
+def run_guide(
+    paths: Paths, options: Options, *, app: QGuiApplication, engine: QQmlApplicationEngine
+) -> int:
+    """Show the guide and stay until it is closed; return the exit code.
+
+    ``engine`` is one that has been warmed up; a second try makes its own. Raises StartError.
+    """
+    warm: list[QQmlApplicationEngine] = [engine]
     jobs = ThreadJobRunner()
     running: list[Guide | FailureScreen] = []
 
@@ -365,7 +335,7 @@ def run(paths: Paths, options: Options) -> int:
             # The library has named the faults.
             logger.error("There is nothing to show; the help card stands in")  # noqa: TRY400
             return False
-        guide = Guide(parts, jobs=jobs, app=app)
+        guide = Guide(parts, jobs=jobs, app=app, engine=warm.pop() if warm else None)
         running.append(guide)
         show(guide.window, options)
         QTimer.singleShot(_LOAD_AHEAD_MS, guide.load_ahead)

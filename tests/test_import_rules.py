@@ -48,8 +48,9 @@ MAY_IMPORT = {
     ),
     "kiosk.commands": None,
     "kiosk.app": None,
+    "kiosk.application": None,
     "kiosk.__main__": (
-        "kiosk.app",
+        "kiosk.application",
         "kiosk.commands",
         "kiosk.domain",
         "kiosk.options",
@@ -62,12 +63,12 @@ MAY_IMPORT = {
 # Who may name a module at the top of the order.
 ONLY_FOR = {
     "kiosk.app": (
-        "kiosk.__main__",
+        "kiosk.application",
         "kiosk.commands.bench",
         "kiosk.commands.doctor",
         "kiosk.commands.gallery",
     ),
-    "kiosk.viewmodels": ("kiosk.app", "kiosk.commands", "kiosk.viewmodels"),
+    "kiosk.viewmodels": ("kiosk.app", "kiosk.application", "kiosk.commands", "kiosk.viewmodels"),
     "kiosk.commands": ("kiosk.__main__", "kiosk.commands"),
 }
 

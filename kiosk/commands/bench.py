@@ -34,6 +34,8 @@ _START_TIMEOUT_S = 30.0
 _STILL_S = 0.12
 _CHANGE_TIMEOUT_S = 3.0
 _SAMPLED_ROWS = 96
+# Languages written from the right: their pages are mirrored.
+_MIRRORED = frozenset({"ar", "fa", "he", "ur"})
 _CLOCK = os.sysconf("SC_CLK_TCK")
 
 _FLOOR = """
@@ -130,9 +132,18 @@ class Session:
             "QT_QUICK_BACKEND": "software",
             "KIOSK_STATE_DIR": str(folder / "state"),
         }
+        # One finger for the whole session: starting the tool takes longer than many a page.
+        self._finger = subprocess.Popen(
+            ["xdotool", "-"],  # noqa: S607
+            env=self._environment,
+            stdin=subprocess.PIPE,
+            text=True,
+        )
 
     def close(self) -> None:
         """Stop the X server."""
+        self._finger.terminate()
+        self._finger.wait()
         self._server.terminate()
         self._server.wait()
 
@@ -159,23 +170,20 @@ class Session:
 
     def tap(self, at: tuple[int, int]) -> None:
         """Touch a point."""
-        subprocess.run(  # noqa: S603
-            ["xdotool", "mousemove", str(at[0]), str(at[1]), "click", "1"],  # noqa: S607
-            env=self._environment,
-            check=True,
-        )
+        self._do(f"mousemove {at[0]} {at[1]}", "mousedown 1", "mouseup 1")
+
+    def _do(self, *commands: str) -> None:
+        assert self._finger.stdin is not None  # noqa: S101 - it was opened with a pipe
+        self._finger.stdin.write("".join(f"{command}\n" for command in commands))
+        self._finger.stdin.flush()
 
     def tap_and_time(self, at: tuple[int, int]) -> float:
         """Touch a point; return the seconds until the last change of the picture."""
-        subprocess.run(  # noqa: S603
-            ["xdotool", "mousemove", str(at[0]), str(at[1])],  # noqa: S607
-            env=self._environment,
-            check=True,
-        )
+        self._do(f"mousemove {at[0]} {at[1]}")
         time.sleep(0.03)
         before = self.screen.mark()
         began = last = time.perf_counter()
-        subprocess.run(["xdotool", "click", "1"], env=self._environment, check=True)  # noqa: S607
+        self._do("mousedown 1", "mouseup 1")
         changed = False
         while True:
             now = time.perf_counter()
@@ -186,6 +194,8 @@ class Session:
                 return last - began
             if now - began > _CHANGE_TIMEOUT_S:
                 raise BenchError("nothing changed after a touch")
+            # The program and the X server share two cores with this loop.
+            time.sleep(0.0005)
 
     def wait_until_still(self) -> None:
         """Wait until the picture rests."""
@@ -255,24 +265,8 @@ def _close_to(pixel: tuple[int, int, int], wanted: tuple[int, int, int]) -> bool
 
 def _guide_taps(folder: Path) -> dict[str, tuple[int, int]]:
     """Return where the controls are, read from the same pages in another process."""
-    script = (
-        "import json, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
-        "from kiosk.commands.gallery import Photographer, Shot\n"
-        "from kiosk.domain.session import TextSize, ThemeName\n"
-        "from kiosk import paths\n"
-        "from kiosk.commands.item_tree import visible_items\n"
-        "ph = Photographer(paths.find().config / 'site.example.yaml'); found = {}\n"
-        "for page in ('attract', 'home', 'topic/see-and-do', 'language'):\n"
-        "    ph.pose(Shot(page, 'en', TextSize.SMALL, ThemeName.LIGHT, 'portrait'))\n"
-        "    for item in visible_items(ph.guide.window.contentItem()):\n"
-        "        name = item.property('accessibleId')\n"
-        "        if name:\n"
-        "            p = item.mapToScene(item.boundingRect().center())\n"
-        "            found[page + ' ' + name] = [round(p.x()), round(p.y())]\n"
-        "print(json.dumps(found))\n"
-    )
-    result = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", script],
+    result = subprocess.run(
+        [sys.executable, "-m", "kiosk", "bench", "--controls"],
         capture_output=True,
         text=True,
         check=True,
@@ -280,6 +274,22 @@ def _guide_taps(folder: Path) -> dict[str, tuple[int, int]]:
     )
     taps = json.loads(result.stdout.splitlines()[-1])
     return {name: (x, y) for name, (x, y) in taps.items()}
+
+
+def _print_controls() -> None:
+    """Print where the controls of the pages under measurement are, as JSON."""
+    # Imported here: the process that measures must not load Qt.
+    from kiosk.commands.gallery import Photographer, Shot  # noqa: PLC0415
+    from kiosk.domain.session import TextSize, ThemeName  # noqa: PLC0415
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    photographer = Photographer(paths.find().config / "site.example.yaml")
+    found = {}
+    for page in ("attract", "home", "topic/see-and-do", "language"):
+        photographer.pose(Shot(page, "en", TextSize.SMALL, ThemeName.LIGHT, "portrait"))
+        for name, centre in photographer.controls().items():
+            found[f"{page} {name}"] = centre
+    print(json.dumps(found))
 
 
 def programs(folder: Path) -> list[Program]:
@@ -372,6 +382,11 @@ def _measure_starts(session: Session, found: list[Program], rounds: int) -> dict
     return figures
 
 
+def _across(at: tuple[int, int], tag: str) -> tuple[int, int]:
+    """Return where a control of an English page stands in a language."""
+    return (_WIDTH - 1 - at[0], at[1]) if tag in _MIRRORED else at
+
+
 def _measure_guide(
     session: Session, guide: Program, figures: Figures, samples: int, idle_s: float, pages: int
 ) -> None:
@@ -385,16 +400,19 @@ def _measure_guide(
         time.sleep(2.0)
         figures.idle_page = idle_share(process.pid, idle_s)
         progress = Progress(2 * samples, "touches")
+        spoken = "en"
         # With a single language on offer there is nothing to switch to.
         for number in range(samples if len(tags) > 1 else 0):
-            session.tap(taps["home nav.language"])
+            session.tap(_across(taps["home nav.language"], spoken))
             session.wait_until_still()
             tag = tags[(number + 1) % len(tags)]
-            figures.language_s.append(session.tap_and_time(taps[f"language language.{tag}"]))
+            tile = _across(taps[f"language language.{tag}"], spoken)
+            figures.language_s.append(session.tap_and_time(tile))
+            spoken = tag
             progress.step("language")
-        session.tap(taps["home nav.language"])
+        session.tap(_across(taps["home nav.language"], spoken))
         session.wait_until_still()
-        session.tap(taps["language language.en"])
+        session.tap(_across(taps["language language.en"], spoken))
         session.wait_until_still()
         tiles = [at for name, at in taps.items() if name.startswith("home topic.")]
         for number in range(samples):
@@ -499,8 +517,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--samples", type=int, default=60, help="touches of each kind")
     parser.add_argument("--pages", type=int, default=500, help="pages for the memory row")
     parser.add_argument("--idle", type=float, default=12.0, help="seconds of idleness measured")
+    parser.add_argument("--controls", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--verbose", action="store_true")
     parsed = parser.parse_args(arguments)
+    if parsed.controls:
+        _print_controls()
+        return 0
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
             print(f"bench: {tool} is missing, install Debian's xvfb and xdotool", file=sys.stderr)

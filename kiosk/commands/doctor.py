@@ -85,12 +85,13 @@ def state_folder(folder: Path) -> Iterator[Finding]:
 def _qt_findings() -> Iterator[Finding]:
     from PySide6.QtGui import QFont, QGuiApplication, QInputDevice, QRawFont  # noqa: PLC0415
 
-    from kiosk.app import make_application, make_engine, shelf_of  # noqa: PLC0415
+    from kiosk.application import make_application, make_engine, warm_up  # noqa: PLC0415
 
     found = paths.find()
     app = make_application(found, "auto")
     # An engine proves that the Qt Quick libraries load.
-    make_engine(found, shelf_of(found)).deleteLater()
+    warm_up(engine := make_engine(found))
+    engine.deleteLater()
     backend = os.environ.get("QT_QUICK_BACKEND", "gpu")
     yield Finding("renderer", State.GOOD, f"{backend} on {QGuiApplication.platformName()}")
     families = sorted({face for kind in TYPEFACES.values() for face in (kind.family, kind.article)})

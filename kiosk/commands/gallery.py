@@ -47,6 +47,8 @@ PAGES = (
     "international",
     "about",
 )
+# What a page can be brought to, after its id and a plus sign.
+STATES = ("access", "warning", "reach", "week", "filter", "empty", "phrase")
 _MOMENT = dt.datetime(2026, 11, 24, 9, 41)  # noqa: DTZ001 - Beijing time, as the clock gives it
 _SETTLE_S = 3.0
 
@@ -83,7 +85,8 @@ class Photographer:
 
     def __init__(self, site: Path, *, with_drafts: bool = False) -> None:
         # Imported here: asking for help must not need a display.
-        from kiosk.app import Guide, make_application, prepare  # noqa: PLC0415
+        from kiosk.app import Guide, prepare  # noqa: PLC0415
+        from kiosk.application import make_application  # noqa: PLC0415
         from kiosk.options import Options  # noqa: PLC0415
         from kiosk.services.job_runner import ThreadJobRunner  # noqa: PLC0415
 
@@ -144,6 +147,18 @@ class Photographer:
         if item is not None:
             QMetaObject.invokeMethod(item, "clicked")
 
+    def controls(self) -> dict[str, tuple[int, int]]:
+        """Return where a finger would touch each visible control, by accessible id."""
+        from kiosk.commands.item_tree import visible_items  # noqa: PLC0415
+
+        found = {}
+        for item in visible_items(self.guide.window.contentItem()):
+            name = item.property("accessibleId")
+            if name:
+                centre = item.mapToScene(item.boundingRect().center())
+                found[name] = (round(centre.x()), round(centre.y()))
+        return found
+
     def settle(self) -> None:
         """Wait until every picture on the page has been drawn."""
         end = time.monotonic() + _SETTLE_S
@@ -181,8 +196,10 @@ def _work(parsed: argparse.Namespace) -> int:
         picture, record = folder / f"{shot.name}.png", folder / f"{shot.name}.json"
         if not record.is_file():
             photographer.pose(shot)
+            # Taking the picture lays the page out to its end, so the fit is looked at afterwards.
+            taken = photographer.guide.window.grabWindow()
             if parsed.pictures:
-                photographer.guide.window.grabWindow().save(str(picture))
+                taken.save(str(picture))
             misfits = [asdict(misfit) for misfit in find_misfits(photographer.guide.window)]
             # Written last, so that a picture whose record exists is whole.
             record.write_text(
@@ -203,7 +220,13 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--text-sizes", nargs="+", default=[size.value for size in TextSize])
     parser.add_argument("--themes", nargs="+", default=[theme.value for theme in ThemeName])
     parser.add_argument("--shapes", nargs="+", default=list(SHAPES), choices=list(SHAPES))
-    parser.add_argument("--pages", nargs="+", default=list(PAGES))
+    parser.add_argument(
+        "--pages",
+        nargs="+",
+        default=list(PAGES),
+        metavar="PAGE",
+        help=f"page ids, with +{', +'.join(STATES)} to show a state of the page",
+    )
     parser.add_argument("--site", type=Path, default=found.config / "site.example.yaml")
     parser.add_argument(
         "--no-pictures", dest="pictures", action="store_false", help="check the fit only"

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Located faults of content, settings and catalogues."""
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +35,8 @@ class ContentError(KioskError):
 
 def nearest(word: str, choices: Iterable[str]) -> str:
     """Return the remedy for an unknown word: the closest choice, or the list of choices."""
+    import difflib  # noqa: PLC0415 - only an editor's mistake needs it
+
     known = sorted(choices)
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     if close:

@@ -6,10 +6,10 @@ A pack with faults never replaces a good one: the last good compilation of the s
 then the built-in pack.
 """
 
-import hashlib
 import logging
 import os
 import sqlite3
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,9 +42,7 @@ class Library:
 
         Raises ContentError when not even the built-in pack can be used.
         """
-        stem = (
-            "content-" + hashlib.blake2b(str(folder.resolve()).encode(), digest_size=4).hexdigest()
-        )
+        stem = f"content-{zlib.crc32(str(folder.resolve()).encode()):08x}"
         stamp = self.cache / f"{stem}.stamp"
         try:
             signature = _signature(folder)
@@ -63,7 +61,7 @@ class Library:
 
     def _from_stamp(self, stem: str, stamp: Path, signature: str) -> ContentStore | None:
         try:
-            seen, key = stamp.read_text("utf-8").split()
+            key, seen = stamp.read_text("utf-8").split("\n", maxsplit=1)
             if seen != signature:
                 return None
             return open_store(self.cache / f"{stem}-{key}.sqlite", key)
@@ -86,7 +84,7 @@ class Library:
                 logger.warning("%s: the compiled content is kept in memory (%s)", target, error)
                 return write_store(pack, key, None)
         try:
-            stamp.write_text(f"{signature} {key}\n", "utf-8")
+            stamp.write_text(f"{key}\n{signature}", "utf-8")
         except OSError as error:
             logger.warning("%s: cannot be written (%s)", stamp, error)
         self._forget_others(stem, target)
@@ -127,21 +125,20 @@ class Library:
 
 def _signature(folder: Path) -> str:
     """Return a quick mark of the sources: names, sizes and times, without reading them."""
-    digest = hashlib.blake2b(f"{STORE_FORMAT}".encode(), digest_size=16)
-    rows = []
+    rows = [f"{STORE_FORMAT}\n"]
     for root, _, names in os.walk(folder):
         for name in names:
             if name.endswith(".yaml"):
                 full = os.path.join(root, name)  # noqa: PTH118 - Path costs 3 ms for 80 files
                 stat = os.stat(full)  # noqa: PTH116 - as above
-                rows.append(f"{full}\0{stat.st_size}\0{stat.st_mtime_ns}\n")
-    for row in sorted(rows):
-        digest.update(row.encode())
-    return digest.hexdigest()
+                rows.append(f"{full!r} {stat.st_size} {stat.st_mtime_ns}\n")
+    return "".join(sorted(rows))
 
 
 def _key(folder: Path, sources: list[Path]) -> str:
     """Return the hash of what the sources say, which names the compilation."""
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which a start with a valid cache does not need
+
     digest = hashlib.blake2b(f"{STORE_FORMAT}\n".encode(), digest_size=16)
     for path in sources:
         content = path.read_bytes()

@@ -73,7 +73,8 @@ class GettextCatalog:
 def load_catalog(folder: Path) -> GettextCatalog:
     """Read both domains from ``<folder>/LC_MESSAGES``.
 
-    A missing ``.mo`` is compiled in memory from its ``.po``. Raises CatalogError.
+    A ``.mo`` that is missing or older than its ``.po`` is compiled in memory, so that a translator
+    sees an edit at once. Raises CatalogError.
     """
     return GettextCatalog({domain: _load_domain(folder, domain) for domain in DOMAINS})
 
@@ -84,11 +85,14 @@ def _load_domain(folder: Path, domain: str) -> "GNUTranslations":
     from gettext import GNUTranslations  # noqa: PLC0415
 
     compiled = folder / "LC_MESSAGES" / f"{domain}.mo"
+    source = compiled.with_suffix(".po")
+    if _is_newer(source, compiled):
+        logger.info("%s is newer than %s; reading it", source, compiled.name)
+        return _compile(source)
     try:
         with compiled.open("rb") as stream:
             return GNUTranslations(stream)
     except FileNotFoundError:
-        source = compiled.with_suffix(".po")
         logger.warning("%s is missing; reading %s", compiled, source.name)
         return _compile(source)
     # gettext raises these on a truncated or foreign file.
@@ -97,6 +101,13 @@ def _load_domain(folder: Path, domain: str) -> "GNUTranslations":
             f"{compiled}:1: the catalogue is damaged ({error}), "
             "run: python -m kiosk catalogs compile"
         ) from error
+
+
+def _is_newer(source: Path, compiled: Path) -> bool:
+    try:
+        return source.stat().st_mtime > compiled.stat().st_mtime
+    except OSError:
+        return False
 
 
 def _compile(source: Path) -> "GNUTranslations":

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The drawn scenes and icons: finding them and recolouring them for a theme."""
 
-import json
 import re
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -60,6 +59,8 @@ class PictureShelf:
 
     @cached_property
     def _swaps(self) -> dict[ThemeName, dict[str, str]]:
+        import json  # noqa: PLC0415 - a start in light colours does not need it
+
         palette = json.loads(self._tokens.read_text("utf-8"))["scenePalette"]
         light = palette[ThemeName.LIGHT]
         return {

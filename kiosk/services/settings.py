@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings, resolved once: defaults, site file, arguments. YAML is read once and then cached."""
 
-import hashlib
 import logging
+import zlib
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,30 +17,35 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 def read_cached(path: Path, wanted: type[T], cache: Path) -> T:
-    """Return the YAML file as ``wanted``; what was read once is kept as JSON in ``cache``.
+    """Return the YAML file as ``wanted``; what was read once is kept in ``cache``.
+
+    A kept file is a line of JSON and the text it was read from, so that any change is noticed.
 
     Raises ContentError with the faults of the file.
     """
-    from_cache = None
+    source = None
+    place = zlib.crc32(f"{path.resolve()} {wanted} {_FORMAT}".encode())
+    from_cache = cache / f"{path.stem}-{place:08x}.json"
     try:
-        digest = hashlib.blake2b(path.read_bytes() + f"{wanted}{_FORMAT}".encode(), digest_size=12)
-        from_cache = cache / f"{path.stem}-{digest.hexdigest()}.json"
-        return msgspec.json.decode(from_cache.read_bytes(), type=wanted)
-    except (OSError, msgspec.MsgspecError):
+        source = path.read_bytes()
+        kept, seen = from_cache.read_bytes().split(b"\n", maxsplit=1)
+        if seen == source:
+            return msgspec.json.decode(kept, type=wanted)
+    except (OSError, ValueError):  # msgspec's errors are ValueErrors
         pass
     # Imported here: a start with a valid cache must not pay for the YAML reader.
     from kiosk.content.decode import decode_file  # noqa: PLC0415
 
     value = decode_file(path, wanted, path.stem)
-    if from_cache is not None:
+    if source is not None:
         try:
             cache.mkdir(parents=True, exist_ok=True)
             partial = from_cache.with_suffix(".partial")
-            partial.write_bytes(msgspec.json.encode(value))
+            partial.write_bytes(msgspec.json.encode(value) + b"\n" + source)
             partial.replace(from_cache)
         except OSError as error:
             logger.warning("%s: cannot be written (%s)", from_cache, error)

@@ -17,7 +17,7 @@ from kiosk.services.picture import PictureError, PictureShelf
 
 logger = logging.getLogger(__name__)
 
-_CACHE_BYTES = 8 * 1024 * 1024
+_CACHE_BYTES = 12 * 1024 * 1024
 _THIN_STROKE_FROM_PX = 80
 _QR_BORDER = 4
 _THEMES = tuple(ThemeName)

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+import os
+
 import pytest
 
 from kiosk.i18n.catalog import CatalogError, SourceCatalog, load_catalog
@@ -134,6 +136,20 @@ def test_a_damaged_po_is_named_with_its_remedy(folder, damaged):
     message = str(caught.value)
     assert message.startswith(f"{folder}/LC_MESSAGES/kiosk.po:1: the catalogue cannot be read")
     assert message.endswith("restore the file")
+
+
+def test_an_edited_po_is_read_before_it_is_compiled(folder):
+    write_good_catalogs(folder)
+    edited = KIOSK_PO.replace('"Karte"', '"Plan"').encode()
+    write_catalogs(folder, edited, CONTENT_PO.encode(), suffix=".po")
+    source, built = (folder / "LC_MESSAGES" / f"kiosk.{kind}" for kind in ("po", "mo"))
+    moment = built.stat().st_mtime
+
+    os.utime(source, (moment, moment + 1))
+    assert load_catalog(folder).message("kiosk", None, "Map") == "Plan"
+
+    os.utime(source, (moment, moment))
+    assert load_catalog(folder).message("kiosk", None, "Map") == "Karte"
 
 
 def test_without_mo_and_po_the_catalogue_is_named(folder):

@@ -13,13 +13,14 @@ Touchable {
     property string iconName: ""
     property bool directional: false
     property bool filled: false
+    property real minimum: Theme.button
     property color ink: root.filled ? Theme.primaryInk : Theme.primary
 
     bottomPadding: root.ledge + Theme.spaceS
     edge: Theme.primary
     edgeWidth: Theme.control
     face: root.filled ? Theme.primary : Theme.surface
-    implicitHeight: Math.max(Theme.button, label.implicitHeight + root.topPadding
+    implicitHeight: Math.max(root.minimum, label.implicitHeight + root.topPadding
                              + root.bottomPadding)
     implicitWidth: Theme.px(280)
     leftPadding: Theme.spaceM

@@ -22,6 +22,7 @@ Column {
     width: parent ? parent.width : 0
 
     IconLine {
+        anchors.left: parent.left
         colour: Theme.ink
         iconName: root.iconName
         role: GuideText.Body

@@ -129,6 +129,7 @@ Rectangle {
                         width: parent.width
                     }
                     IconLine {
+                        anchors.left: parent.left
                         colour: Theme.warn
                         iconName: "help"
                         text: fact.warning
@@ -136,6 +137,7 @@ Rectangle {
                     }
                     PillButton {
                         accessibleId: "action.week"
+                        anchors.left: parent.left
                         iconName: root.weekOpen ? "up" : "calendar"
                         minimum: Theme.chip
                         role: GuideText.Label

@@ -35,17 +35,23 @@ FocusScope {
             width: parent.width - 2 * Theme.page
 
             GuideText {
+                id: sentence
+
+                // As few lines as stay readable across a counter, filled evenly: a word is cut less.
+                readonly property int lines: Math.ceil(root.chinese.length * Theme.px(112)
+                                                       / parent.width)
+
+                readonly property int across: Math.ceil(root.chinese.length / sentence.lines)
+                readonly property real size: Math.min(Theme.px(172), Math.floor(parent.width
+                                                                                / sentence.across))
+
                 chinese: true
                 color: Theme.cardInk
-                font.pixelSize: Math.max(Theme.px(72), Math.min(Theme.px(172), Math.floor(parent.width
-                                                                                          / Math.max(
-                                                                                              4, Math.ceil(
-                                                                                                  root.chinese.length
-                                                                                                  / 2)))))
+                font.pixelSize: sentence.size
                 lineHeight: Math.round(font.pixelSize * 1.25)
                 strong: true
                 text: root.chinese
-                width: parent.width
+                width: Math.min(parent.width, sentence.size * sentence.across + Theme.spaceXs)
                 wrapMode: Text.Wrap
             }
             GuideText {

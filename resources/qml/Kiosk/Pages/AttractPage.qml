@@ -40,8 +40,14 @@ FocusScope {
         width: root.beside ? root.width - root._left : root.width
         y: root.beside ? 0 : root.height - height - foot.height
 
+        // Without a GPU each step of the fade paints the whole scene anew, so there are few of them.
+        property real shown: 1
+        readonly property int steps: Theme.software ? 5 : 36
+
+        opacity: Math.ceil(scene.shown * scene.steps) / scene.steps
+
         // A fade is drawn only while it lasts; between scenes nothing moves.
-        NumberAnimation on opacity {
+        NumberAnimation on shown {
             id: fade
 
             duration: Theme.durationScene
@@ -84,7 +90,8 @@ FocusScope {
             width: parent.width - mark.width - clock.width - 2 * parent.spacing
 
             GuideText {
-                role: GuideText.Lead
+                role: root.beside && Theme.big ? GuideText.Label : GuideText.Lead
+                strong: true
                 text: root.guideTitle
                 width: parent.width
             }
@@ -117,7 +124,7 @@ FocusScope {
         height: foot.y - y - Theme.spaceL - (root.beside ? 0 : Math.round(root.height * 0.40))
         lineHeight: root.page.headLine / 1.38
         lineHeightMode: Text.ProportionalHeight
-        minimumPixelSize: Theme.px(40)
+        minimumPixelSize: Theme.px(32)
         role: root.beside ? GuideText.Display : GuideText.Poster
         text: root.page.sentence
         width: root._left - 2 * Theme.page
@@ -141,7 +148,7 @@ FocusScope {
             accessibleId: "action.begin"
             filled: true
             iconName: "hand"
-            implicitHeight: Theme.px(136)
+            minimum: Theme.px(136)
             text: root.page.begin
             width: parent.width - 2 * Theme.page
             onClicked: root.begun("")

@@ -141,6 +141,7 @@ FocusScope {
             width: parent.width
 
             IconLine {
+                anchors.left: parent.left
                 colour: Theme.inkSoft
                 iconName: "pin"
                 role: GuideText.Body

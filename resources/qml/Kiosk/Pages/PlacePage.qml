@@ -55,12 +55,11 @@ PageFrame {
         Flow {
             id: stateLine
 
-            spacing: Theme.spaceXs
+            spacing: Theme.spaceL
             topPadding: Theme.spaceXs
             width: parent.width
 
             StatusLine {
-                rightPadding: Theme.spaceL
                 role: GuideText.Body
                 text: root.page.statusText
                 tone: root.page.statusTone
@@ -75,6 +74,7 @@ PageFrame {
             }
         }
         IconLine {
+            anchors.left: parent.left
             colour: Theme.warn
             iconName: "help"
             role: GuideText.Body
@@ -82,6 +82,7 @@ PageFrame {
             wrapWidth: parent.width
         }
         IconLine {
+            anchors.left: parent.left
             colour: Theme.warn
             iconName: "language"
             text: root.page.languageNotice
@@ -122,6 +123,7 @@ PageFrame {
         visible: root.page.accessible !== ""
 
         IconLine {
+            anchors.left: parent.left
             iconName: "access"
             role: GuideText.Body
             text: root.page.accessible

@@ -51,72 +51,85 @@ FocusScope {
         visible: Theme.lowReach
         width: parent.width
     }
-    Column {
-        id: head
+    // Beside the list the filters may be taller than a low window in big text.
+    Flickable {
+        id: side
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.page
-        spacing: Theme.spaceM
+        boundsBehavior: Flickable.StopAtBounds
+        clip: root.beside
+        contentHeight: head.height + Theme.spaceM
+        height: root.beside ? root.height - y : head.height
+        interactive: root.beside && contentHeight > height
         width: root.beside ? root._side : root.width - 2 * Theme.page
         y: Theme.lowReach ? reachScene.height + Theme.spaceM : root.backShown ? back.y + back.height
                                                                                 + Theme.spaceM :
                                                                                 Theme.px(40)
 
-        GuideText {
-            role: root.beside ? GuideText.Title3 : GuideText.Title1
-            text: root.page.title
-            width: parent.width
-        }
-        Flow {
-            spacing: Theme.spaceS
-            width: parent.width
+        Column {
+            id: head
 
-            Repeater {
-                model: root.page.chips
+            spacing: Theme.spaceM
+            width: side.width
 
-                delegate: PillButton {
-                    id: chip
+            GuideText {
+                role: root.beside ? GuideText.Title3 : GuideText.Title1
+                text: root.page.title
+                width: parent.width
+            }
+            Flow {
+                spacing: Theme.spaceS
+                width: parent.width
 
-                    required property string choiceId
-                    required property string name
-                    required selected
+                Repeater {
+                    model: root.page.chips
 
-                    accessibleId: "filter." + chip.choiceId
+                    delegate: PillButton {
+                        id: chip
+
+                        required property string choiceId
+                        required property string name
+                        required selected
+
+                        accessibleId: "filter." + chip.choiceId
+                        minimum: Theme.chip
+                        reserveCheck: true
+                        role: GuideText.Label
+                        text: chip.name
+                        width: Math.min(implicitWidth, head.width)
+                        onClicked: root.page.toggleChip(chip.choiceId)
+                    }
+                }
+                PillButton {
+                    accessibleId: "filter.more"
+                    iconName: "filter"
                     minimum: Theme.chip
-                    reserveCheck: true
                     role: GuideText.Label
-                    text: chip.name
+                    selected: root.page.moreSelected
+                    text: qsTr("Area and kind")
+                    visible: root.page.hasMore
                     width: Math.min(implicitWidth, head.width)
-                    onClicked: root.page.toggleChip(chip.choiceId)
+                    onClicked: root.sheetOpen = true
                 }
             }
+            GuideText {
+                color: Theme.inkSoft
+                text: root.page.countText
+                width: parent.width
+                Accessible.role: Accessible.StaticText
+            }
             PillButton {
-                accessibleId: "filter.more"
-                iconName: "filter"
+                accessibleId: "filter.show-all"
+                anchors.left: parent.left
+                iconName: "close"
                 minimum: Theme.chip
                 role: GuideText.Label
-                selected: root.page.moreSelected
-                text: qsTr("Area and kind")
-                visible: root.page.hasMore
+                text: qsTr("Show all")
+                visible: root.page.filtered
                 width: Math.min(implicitWidth, head.width)
-                onClicked: root.sheetOpen = true
+                onClicked: root.page.showAll()
             }
-        }
-        GuideText {
-            color: Theme.inkSoft
-            text: root.page.countText
-            width: parent.width
-            Accessible.role: Accessible.StaticText
-        }
-        PillButton {
-            accessibleId: "filter.show-all"
-            iconName: "close"
-            minimum: Theme.chip
-            role: GuideText.Label
-            text: qsTr("Show all")
-            visible: root.page.filtered
-            width: Math.min(implicitWidth, head.width)
-            onClicked: root.page.showAll()
         }
     }
     ListView {
@@ -134,7 +147,7 @@ FocusScope {
         spacing: Theme.px(18)
         visible: root.page.emptyText === ""
         width: root.beside ? root.width - root._side - 3 * Theme.page : root.width - 2 * Theme.page
-        y: root.beside ? Theme.px(40) : head.y + head.height + Theme.spaceM
+        y: root.beside ? Theme.px(40) : side.y + head.height + Theme.spaceM
 
         delegate: PlaceTile {
             id: place
