@@ -129,6 +129,6 @@ def test_without_arguments_everything_is_as_the_site_file_says():
 
 def test_a_subcommand_gives_its_exit_code(tiny_pack, edit, capsys):
     assert main(["check", "--no-catalogs", "--content", str(tiny_pack)]) == 0
-    edit("topics.yaml", "home: wide", "home: wid")
+    edit("topics.yaml", "home: help", "home: hlp")
     assert main(["check", "--no-catalogs", "--content", str(tiny_pack)]) == 1
-    assert "did you mean wide?" in capsys.readouterr().out
+    assert "did you mean help?" in capsys.readouterr().out

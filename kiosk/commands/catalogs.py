@@ -344,15 +344,32 @@ def _script(language: Language, pair: _Pair) -> tuple[str, str] | None:
     return None
 
 
-def _numbers(_: Language, pair: _Pair) -> tuple[str, str] | None:
+def _numbers(language: Language, pair: _Pair) -> tuple[str, str] | None:
     wanted = sorted(re.findall(r"\d+", re.sub(r"[,.](?=\d{3}(?!\d))", "", pair.source)))
     cleaned = re.sub(r"(?<=\d)[,.\u00a0\u202f](?=\d{3}(?!\d))", "", pair.target)
     found = sorted(re.findall(r"\d+", cleaned))
     missing = [number for number in wanted if number not in found]
+    if language.script in (Script.HANS, Script.JAPANESE):
+        # Names keep their own numerals: East 5th Street is 东五街.
+        missing = [number for number in missing if _in_han(number) not in pair.target]
     # East Asian languages count in ten thousands: 470,000 may be 47万.
     if missing and not re.search(r"[万億亿]", pair.target):
         return f"lacks the number {missing[0]}", "keep every number of the source"
     return None
+
+
+def _in_han(number: str) -> str:
+    """Return a number below 100 in Chinese numerals; others as they are."""
+    value = int(number)
+    if not 0 < value < 100:
+        return number
+    tens, ones = divmod(value, 10)
+    numerals = "〇一二三四五六七八九"
+    return (
+        ("" if tens < 2 else numerals[tens])
+        + ("十" if tens else "")
+        + (numerals[ones] if ones else "")
+    )
 
 
 _RULES: tuple[Callable[[Language, _Pair], tuple[str, str] | None], ...] = (

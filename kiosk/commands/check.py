@@ -10,10 +10,12 @@ from xml.etree import ElementTree as ET
 
 from kiosk import paths
 from kiosk.commands.catalogs import check_catalogs, load_language_list
+from kiosk.commands.freshness import report
 from kiosk.content.decode import decode_file
 from kiosk.content.fault import ContentError, Fault
 from kiosk.content.loader import load_pack
 from kiosk.domain.site import Site
+from kiosk.services.clock import SystemClock
 from kiosk.services.picture import PictureShelf
 
 
@@ -24,13 +26,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--content", type=Path, default=found.content)
     parser.add_argument("--site", type=Path, default=None)
     parser.add_argument("--no-catalogs", action="store_true", help="leave the catalogues out")
+    parser.add_argument("--freshness", action="store_true", help="list the facts that age")
     parser.add_argument("--verbose", action="store_true")
     parsed = parser.parse_args(arguments)
     began = time.monotonic()
     shelf = PictureShelf(
         scenes=found.scenes, icons=found.icons, tokens=found.config / "tokens.json"
     )
-    faults = [*_content(parsed.content, shelf)]
+    faults = [*_content(parsed.content, shelf, freshness=parsed.freshness)]
     sites = [parsed.site] if parsed.site else sorted(found.config.glob("site*.yaml"))
     for site in sites:
         faults += _site(site, found.translations)
@@ -45,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     return 1 if faults else 0
 
 
-def _content(folder: Path, shelf: PictureShelf) -> Iterator[Fault]:
+def _content(folder: Path, shelf: PictureShelf, *, freshness: bool) -> Iterator[Fault]:
     try:
         pack, messages = load_pack(folder, shelf.has_scene, shelf.has_icon)
     except ContentError as error:
@@ -53,8 +56,11 @@ def _content(folder: Path, shelf: PictureShelf) -> Iterator[Fault]:
         return
     print(
         f"content {pack.header.id} {pack.header.version}: {len(pack.places)} places, "
-        f"{len(pack.articles)} articles, {len(messages)} messages"
+        f"{len(pack.articles)} articles, {len(pack.events)} events, "
+        f"{len(messages)} messages"
     )
+    for line in report(pack, SystemClock().now().date(), listed=freshness):
+        print(line)
 
 
 def _site(path: Path, translations: Path) -> Iterator[Fault]:

@@ -46,9 +46,21 @@ PAGES = (
     "article/press-conference-2025-10-14",
     "international",
     "about",
+    "events",
+    "phrasebook",
+    "phrases/taxi",
+    "phrases/taxi+phrase",
+    "diet",
+    "diet+card",
+    "services",
+    "topic/embassies",
+    "place/embassy-kenya",
+    "service/payment",
+    "service/transport",
+    "service/entry",
 )
 # What a page can be brought to, after its id and a plus sign.
-STATES = ("access", "warning", "reach", "week", "filter", "empty", "phrase")
+STATES = ("access", "warning", "reach", "week", "filter", "empty", "phrase", "card")
 _MOMENT = dt.datetime(2026, 11, 24, 9, 41)  # noqa: DTZ001 - Beijing time, as the clock gives it
 _SETTLE_S = 3.0
 
@@ -135,6 +147,11 @@ class Photographer:
                 self.press("filter.apply")
             case "phrase":
                 self.press("phrase.doctor")
+                self.press("phrase.taxi-airport")
+            case "card":
+                for choice in ("peanuts", "milk", "crustaceans", "coriander", "vegetarian"):
+                    self.press(f"diet.{choice}")
+                self.press("action.show-card")
 
     def press(self, accessible_id: str) -> None:
         """Press the control with this accessible id, if it is shown."""

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A folder of YAML to a checked pack.
 
-Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``,
-``figures.yaml``, ``themes.yaml``, ``emergency.yaml``, ``metro.yaml``, ``calendar.yaml``.
+Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``, ``services/<id>.yaml``,
+``figures.yaml``, ``themes.yaml``, ``emergency.yaml``, ``metro.yaml``, ``calendar.yaml``, and where
+a pack has them ``events.yaml`` and ``phrases.yaml``.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,10 +15,14 @@ from typing import TypeVar
 from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
 from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
+from kiosk.domain.event import Event, Events
+from kiosk.domain.field import PlaceId
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
 from kiosk.domain.pack_header import PACK_FORMAT, PackHeader
+from kiosk.domain.phrasebook import Phrasebook
 from kiosk.domain.place import MetroLine, MetroStation, Place, PlaceStatus, Topic
+from kiosk.domain.service import Service, ServiceSection
 from kiosk.domain.story import Article, Emergency, Figure, Theme
 
 T = TypeVar("T")
@@ -62,7 +67,13 @@ FILES: dict[str, tuple[type, str]] = {
     "emergency.yaml": (Emergency, "emergency"),
     "calendar.yaml": (HolidayCalendar, "calendar"),
 }
-FOLDERS: dict[str, type] = {"places": Place, "articles": Article}
+# Files a pack may do without.
+OPTIONAL_FILES: dict[str, tuple[type, str]] = {
+    "events.yaml": (Events, ""),
+    "phrases.yaml": (Phrasebook, "phrasebook"),
+}
+_KNOWN_FILES = FILES | OPTIONAL_FILES
+FOLDERS: dict[str, type] = {"places": Place, "articles": Article, "services": Service}
 
 
 @dataclass(slots=True)
@@ -75,6 +86,11 @@ class _Sources:
     def file(self, name: str, wanted: type[T]) -> T | None:
         path = self.folder / name
         return read_as(path, wanted, context_of(path), self.reading)
+
+    def optional(self, name: str, wanted: type[T], otherwise: T) -> T:
+        if not (self.folder / name).is_file():
+            return otherwise
+        return self.file(name, wanted) or otherwise
 
     def each(self, name: str, wanted: type[T]) -> list[tuple[Path, T]]:
         found = []
@@ -97,14 +113,14 @@ def context_of(path: Path) -> str:
     """Return the prefix of message contexts for a file of a pack, such as ``places/ritan-park``."""
     if path.parent.name in FOLDERS:
         return f"{path.parent.name}/{path.stem}"
-    return FILES[path.name][1] if path.name in FILES else path.stem
+    return _KNOWN_FILES[path.name][1] if path.name in _KNOWN_FILES else path.stem
 
 
 def type_of(path: Path) -> type | None:
     """Return what the file holds, or None when it is no file of a pack."""
     if path.parent.name in FOLDERS:
         return FOLDERS[path.parent.name]
-    return FILES[path.name][0] if path.name in FILES else None
+    return _KNOWN_FILES[path.name][0] if path.name in _KNOWN_FILES else None
 
 
 def sources_of(folder: Path) -> list[Path]:
@@ -126,12 +142,17 @@ def load_pack(
         raise ContentError("content", reading.faults)
     sources = _Sources(folder)
     files = {name: sources.file(name, wanted) for name, (wanted, _) in FILES.items()}
+    events = sources.optional("events.yaml", Events, Events())
+    phrasebook = sources.optional("phrases.yaml", Phrasebook, Phrasebook())
     places = sources.each("places", Place)
     articles = sources.each("articles", Article)
+    services = sources.each("services", Service)
     reading = sources.reading
     for path in folder.rglob("*.yaml"):
         if type_of(path) is None:
-            reading.fault(path, 1, "is no file of a pack", nearest(path.name, [*FILES, *FOLDERS]))
+            reading.fault(
+                path, 1, "is no file of a pack", nearest(path.name, [*_KNOWN_FILES, *FOLDERS])
+            )
     if not places and not reading.faults:
         reading.fault(folder, 1, "the pack has no place", "add places/<id>.yaml")
     match tuple(files.values()):
@@ -155,6 +176,11 @@ def load_pack(
                 lines=metro.lines,
                 stations=metro.stations,
                 calendar=calendar,
+                events=events.events,
+                services=tuple(
+                    sorted((service for _, service in services), key=lambda found: found.order)
+                ),
+                phrasebook=phrasebook,
             )
             check = _CrossCheck(reading, has_scene, has_icon)
             check.pack(folder, pack)
@@ -162,6 +188,8 @@ def load_pack(
                 check.place(path, place, pack)
             for path, article in articles:
                 check.article(path, article, pack)
+            for path, service in services:
+                check.service(path, service, pack)
             if not reading.faults:
                 return pack, tuple(reading.messages)
         case _:
@@ -226,6 +254,8 @@ class _CrossCheck:
         self.unique(folder / "figures.yaml", (figure.id for figure in pack.figures), "figures")
         calls = pack.emergency.numbers
         self.unique(folder / "emergency.yaml", (call.id for call in calls), "numbers")
+        self.events(folder / "events.yaml", pack)
+        self.phrasebook(folder / "phrases.yaml", pack.phrasebook)
         topics = {topic.id for topic in pack.topics}
         for number, theme in enumerate(pack.themes, start=1):
             path = folder / "themes.yaml"
@@ -235,6 +265,59 @@ class _CrossCheck:
             self.icon(folder / "figures.yaml", figure.icon, f"figures.{number}.icon")
         for number, call in enumerate(calls, start=1):
             self.icon(folder / "emergency.yaml", call.icon, f"numbers.{number}.icon")
+
+    def service(self, path: Path, service: Service, pack: Pack) -> None:
+        if service.id != path.stem:
+            self._fault(
+                path, "id", f"the id is {service.id}", f"it must be the file's: {path.stem}"
+            )
+        self.icon(path, service.icon, "icon")
+        self.scene(path, service.scene, "scene")
+        self.unique(path, (section.id for section in service.sections), "sections")
+        for number, section in enumerate(service.sections, start=1):
+            self.section(path, section, pack, f"sections.{number}")
+
+    def section(self, path: Path, section: ServiceSection, pack: Pack, step: str) -> None:
+        if not section.lines and not section.rows and not section.phrases:
+            self._fault(path, step, f"{section.id} says nothing", "add lines, rows or phrases")
+        places = {PlaceId(file.stem) for file in (path.parents[1] / "places").glob("*.yaml")}
+        self.known(path, section.places, places, "place", f"{step}.places")
+        if section.topic is not None:
+            topics = {topic.id for topic in pack.topics}
+            self.known(path, [section.topic], topics, "topic", f"{step}.topic")
+
+    def events(self, path: Path, pack: Pack) -> None:
+        self.unique(path, (event.id for event in pack.events), "events")
+        # By their files: a place with a fault of its own is not missing as well.
+        places = {PlaceId(file.stem) for file in (path.parent / "places").glob("*.yaml")}
+        for number, event in enumerate(pack.events, start=1):
+            self.event(path, event, places, f"events.{number}")
+
+    def event(self, path: Path, event: Event, places: set[PlaceId], step: str) -> None:
+        if event.place is not None:
+            self.known(path, [event.place], places, "place", f"{step}.place")
+        if not event.months and not event.dates:
+            self._fault(path, step, f"{event.id} has no date", "add dates or months")
+        if (event.place is None) == (event.venue is None):
+            self._fault(
+                path, step, f"{event.id} must say where", "add place or venue, and only one of them"
+            )
+        for count, dates in enumerate(event.dates, start=1):
+            if dates.end < dates.start:
+                where = f"{step}.dates.{count}.end"
+                self._fault(path, where, "it ends before it starts", "change start and end")
+
+    def phrasebook(self, path: Path, book: Phrasebook) -> None:
+        self.unique(path, (phrase.id for phrase in book.phrases), "phrases")
+        self.unique(path, (part.id for part in book.diets), "diets")
+        self.unique(path, (way.id for way in book.ways), "ways")
+        situations = [situation.id for situation in book.situations]
+        self.unique(path, situations, "situations")
+        for number, situation in enumerate(book.situations, start=1):
+            self.icon(path, situation.icon, f"situations.{number}.icon")
+        for number, phrase in enumerate(book.phrases, start=1):
+            step = f"phrases.{number}.situation"
+            self.known(path, [phrase.situation], situations, "situation", step)
 
     def topics(self, path: Path, topics: tuple[Topic, ...]) -> None:
         ids = [topic.id for topic in topics]
@@ -261,6 +344,14 @@ class _CrossCheck:
         self.known(path, place.topics, [topic.id for topic in pack.topics], "topic", "topics")
         self.known(path, [place.area], [area.id for area in pack.header.areas], "area", "area")
         self.scene(path, place.scene, "scene")
+        bounds = pack.header.bounds
+        if bounds is not None and place.location is not None and not bounds.hold(place.location):
+            self._fault(
+                path,
+                "location",
+                f"{place.location.lat}, {place.location.lon} is outside the bounds of the pack",
+                f"it must be from {bounds.south}, {bounds.west} to {bounds.north}, {bounds.east}",
+            )
         if place.metro is not None:
             stations = [station.id for station in pack.stations]
             self.known(path, [place.metro.station], stations, "station", "metro.station")

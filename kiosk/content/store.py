@@ -23,8 +23,11 @@ from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
 
 if TYPE_CHECKING:
     # Types of records that the first page does not show: imported where they are read.
+    from kiosk.domain.event import Event
     from kiosk.domain.holiday import HolidayCalendar
     from kiosk.domain.pack import Pack
+    from kiosk.domain.phrasebook import Phrasebook
+    from kiosk.domain.service import Service
     from kiosk.domain.story import Article, Emergency, Figure, Theme
 
 logger = logging.getLogger(__name__)
@@ -32,7 +35,7 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 # Raised whenever the shape of the file or of a record changes.
-STORE_FORMAT = 2
+STORE_FORMAT = 5
 
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
@@ -110,6 +113,15 @@ def _fill(connection: sqlite3.Connection, pack: "Pack", key: str) -> None:
         "emergency": pack.emergency,
         "lines": pack.lines,
         "calendar": pack.calendar,
+        "events": pack.events,
+        "services": pack.services,
+        "phrasebook": pack.phrasebook,
+        # What the home page asks before it offers a tile.
+        "has": {
+            "events": bool(pack.events),
+            "phrasebook": bool(pack.phrasebook.phrases),
+            "services": bool(pack.services),
+        },
     }
     connection.executemany(
         "INSERT INTO meta VALUES (?, ?)", ((name, encode(value)) for name, value in meta.items())
@@ -207,6 +219,46 @@ class ContentStore:
         from kiosk.domain.holiday import HolidayCalendar  # noqa: PLC0415 - see the imports above
 
         return self._meta("calendar", HolidayCalendar)
+
+    @cached_property
+    def events(self) -> "tuple[Event, ...]":
+        """What happens in the district."""
+        from kiosk.domain.event import Event  # noqa: PLC0415 - see the imports above
+
+        return self._meta("events", tuple[Event, ...])
+
+    @cached_property
+    def phrasebook(self) -> "Phrasebook":
+        """Sentences to show or say."""
+        from kiosk.domain.phrasebook import Phrasebook  # noqa: PLC0415 - see the imports above
+
+        return self._meta("phrasebook", Phrasebook)
+
+    @cached_property
+    def services(self) -> "tuple[Service, ...]":
+        """The pages of practical help, in the order of the screen."""
+        from kiosk.domain.service import Service  # noqa: PLC0415 - see the imports above
+
+        return self._meta("services", tuple[Service, ...])
+
+    @property
+    def has_services(self) -> bool:
+        """Tell whether the pack has practical help, without reading it."""
+        return self._has["services"]
+
+    @cached_property
+    def _has(self) -> dict[str, bool]:
+        return self._meta("has", dict[str, bool])
+
+    @property
+    def has_events(self) -> bool:
+        """Tell whether the pack has events, without reading them."""
+        return self._has["events"]
+
+    @property
+    def has_phrases(self) -> bool:
+        """Tell whether the pack has a phrasebook, without reading it."""
+        return self._has["phrasebook"]
 
     @cached_property
     def place_count(self) -> int:

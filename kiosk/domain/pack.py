@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A content pack as a whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kiosk.domain.event import Event
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack_header import PackHeader
+from kiosk.domain.phrasebook import Phrasebook
 from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
+from kiosk.domain.service import Service
 from kiosk.domain.story import Article, Emergency, Figure, Theme
 
 
@@ -24,3 +27,6 @@ class Pack:
     lines: tuple[MetroLine, ...]
     stations: tuple[MetroStation, ...]
     calendar: HolidayCalendar
+    events: tuple[Event, ...] = ()
+    services: tuple[Service, ...] = ()
+    phrasebook: Phrasebook = field(default_factory=Phrasebook)

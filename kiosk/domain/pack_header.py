@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from kiosk.domain.field import Message, NotEmpty, PartialDate, Slug
-from kiosk.domain.place import Area
+from kiosk.domain.place import Area, Location
 
 PACK_FORMAT = 1
 
@@ -19,6 +19,20 @@ class PackLicence:
     licence: str
     holder: str
     url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """The box a pack's places lie in, in degrees WGS-84."""
+
+    south: float
+    west: float
+    north: float
+    east: float
+
+    def hold(self, location: Location) -> bool:
+        """Tell whether a location lies inside."""
+        return self.south <= location.lat <= self.north and self.west <= location.lon <= self.east
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +51,4 @@ class PackHeader:
     hero_scenes: Annotated[tuple[Slug, ...], NotEmpty()]
     areas: Annotated[tuple[Area, ...], NotEmpty()]
     licences: tuple[PackLicence, ...] = ()
+    bounds: Bounds | None = None

@@ -21,6 +21,12 @@ class PageKind(IntEnum):
     ARTICLE = 7
     INTERNATIONAL = 8
     ABOUT = 9
+    EVENTS = 10
+    PHRASEBOOK = 11
+    PHRASES = 12
+    DIET = 13
+    SERVICES = 14
+    SERVICE = 15
 
     @property
     def slug(self) -> str:
@@ -28,7 +34,16 @@ class PageKind(IntEnum):
         return self.name.lower().replace("_", "-")
 
 
-_WITH_SUBJECT = frozenset({PageKind.TOPIC, PageKind.PLACE, PageKind.DRIVER_CARD, PageKind.ARTICLE})
+_WITH_SUBJECT = frozenset(
+    {
+        PageKind.TOPIC,
+        PageKind.PLACE,
+        PageKind.DRIVER_CARD,
+        PageKind.ARTICLE,
+        PageKind.PHRASES,
+        PageKind.SERVICE,
+    }
+)
 _BY_SLUG = {kind.slug: kind for kind in PageKind}
 
 # The subject of the driver card that leads back to the hotel.

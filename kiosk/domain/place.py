@@ -131,7 +131,7 @@ class Place:
     area: AreaId
     kind: Annotated[str, Message(longest=48)]
     summary: Annotated[str, Message(longest=52)]
-    why: Annotated[tuple[Annotated[str, Message(longest=180)], ...], NotEmpty()]
+    why: tuple[Annotated[str, Message(longest=180)], ...] = ()
     tips: tuple[Annotated[str, Message(longest=180)], ...] = ()
     emergency: bool = False
     languages: tuple[str, ...] = ()
@@ -155,6 +155,7 @@ class HomeSlot(StrEnum):
     PICTURE = "picture"
     SMALL = "small"
     WIDE = "wide"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +169,7 @@ class Topic:
     scene: Slug
     parent: TopicId | None = None
     home: HomeSlot | None = None
+    by_name: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

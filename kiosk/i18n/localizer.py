@@ -5,12 +5,12 @@
 import datetime as dt
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.language import Language
+from kiosk.domain.language import Language, Script
 from kiosk.i18n.catalog import Catalog
 
 if TYPE_CHECKING:
@@ -132,6 +132,14 @@ class Localizer:
         """Return the name of the weekday, as it stands alone."""
         return _dates.format_date(day, "cccc", locale=self.locale)
 
+    def month_name(self, month: int) -> str:
+        """Return the name of a month (1 to 12).
+
+        Not the stand-alone form: Babel 2.18 resolves that of a locale without its own into data all
+        locales share, so German months would be called what the language before called them.
+        """
+        return _dates.format_date(dt.date(2000, month, 1), "MMMM", locale=self.locale)
+
     def partial_date(self, written: str) -> str:
         """Return a ``PartialDate`` (year, month or day) as the locale writes it."""
         parts = [int(part) for part in written.split("-")]
@@ -181,6 +189,11 @@ class Localizer:
             else:
                 said = said or part
         return said
+
+    def paragraph(self, sentences: Iterable[str]) -> str:
+        """Return whole sentences one after the other; Chinese and Japanese leave no space."""
+        spaceless = self.language.script in (Script.HANS, Script.JAPANESE)
+        return ("" if spaceless else " ").join(sentence for sentence in sentences if sentence)
 
 
 def _noon(day: dt.date) -> dt.datetime:

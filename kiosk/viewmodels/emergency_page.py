@@ -11,6 +11,7 @@ from kiosk.domain.field import TopicId
 from kiosk.domain.page import PageKind
 from kiosk.domain.site import in_language
 from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.phrases_page import PhraseRow
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import PlaceRow, Standpoint, metres_to, place_row
 
@@ -32,16 +33,6 @@ class NumberRow:
     when: str
     iconName: str
     spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhraseRow:
-    """A sentence to show or say."""
-
-    phraseId: str
-    text: str
-    chinese: str
-    pinyin: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

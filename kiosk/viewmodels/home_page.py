@@ -3,6 +3,7 @@
 """The home page: from question to page in one touch."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -56,20 +57,9 @@ def derive_home_page_props(view: Standpoint) -> HomePageProps:
     for topic in view.store.topics:
         if topic.home is not None and view.store.place_count_in(topic.id):
             by_slot[topic.home].append(topic_tile(view, topic))
-    small = by_slot[HomeSlot.SMALL]
-    if view.site.hotel is not None:
-        # i18n: tile: a card that brings the guest back to the hotel by taxi
-        card = tile_row(
-            view,
-            "driver-card",
-            f"{PageKind.DRIVER_CARD.slug}/{HOTEL}",
-            name=_("Back to the hotel"),
-            icon="taxi",
-        )
-        small.insert(0, card)
     international = tile_row(
         view,
-        "international",
+        "nav.international",
         PageKind.INTERNATIONAL.slug,
         name=_("International Chaoyang"),
         # i18n: second line of the tile International Chaoyang
@@ -83,10 +73,39 @@ def derive_home_page_props(view: Standpoint) -> HomePageProps:
         nearby_title=title,
         nearby_note=note,
         pictures=tuple(by_slot[HomeSlot.PICTURE]),
-        small=tuple(small),
-        wide=(international, *by_slot[HomeSlot.WIDE]),
+        small=(*_pages(view), *by_slot[HomeSlot.SMALL]),
+        wide=(international, *_help(view), *by_slot[HomeSlot.WIDE]),
         nearby=nearby,
     )
+
+
+def _pages(view: Standpoint) -> Iterator[TileRow]:
+    """Yield the tiles of pages that exist only where site file or pack have something for them."""
+    _ = view.localizer.gettext
+    if view.site.hotel is not None:
+        # i18n: tile: a card that brings the guest back to the hotel by taxi
+        name = _("Back to the hotel")
+        page = f"{PageKind.DRIVER_CARD.slug}/{HOTEL}"
+        yield tile_row(view, "action.driver-card", page, name=name, icon="taxi")
+    if view.store.has_phrases:
+        # i18n: tile: the phrasebook
+        name = _("Phrases")
+        yield tile_row(view, "nav.phrasebook", PageKind.PHRASEBOOK.slug, name=name, icon="bubble")
+    if view.store.has_events:
+        # i18n: tile: what happens in the district
+        name = _("Events")
+        yield tile_row(view, "nav.events", PageKind.EVENTS.slug, name=name, icon="calendar")
+
+
+def _help(view: Standpoint) -> Iterator[TileRow]:
+    if view.store.has_services:
+        _ = view.localizer.gettext
+        # i18n: tile: how to pay, get around, see a doctor
+        name = _("Practical help")
+        # i18n: second line of the tile Practical help
+        detail = _("Pay, doctor, visa, taxi")
+        page = PageKind.SERVICES.slug
+        yield tile_row(view, "nav.services", page, name=name, detail=detail, icon="help")
 
 
 def _nearby(view: Standpoint) -> tuple[str, str, tuple[PlaceRow, ...]]:

@@ -105,7 +105,7 @@ def _theme(view: Standpoint, theme: Theme) -> ThemeRow:
 def _story(view: Standpoint, article: Article) -> TileRow:
     return tile_row(
         view,
-        article.id,
+        f"article.{article.id}",
         f"{PageKind.ARTICLE.slug}/{article.id}",
         name=view.localizer.content(f"articles/{article.id}.title", article.title),
         detail=view.localizer.content(f"articles/{article.id}.summary", article.summary),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.freshness import ShelfLife
 from kiosk.domain.geo import distance_m
 from kiosk.domain.place import (
     Address,
@@ -21,14 +22,12 @@ from kiosk.domain.place import (
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import (
-    PHONE_SHELF_LIFE_DAYS,
-    SHELF_LIFE_DAYS,
     PlaceRow,
     SourceRow,
     Standpoint,
     StatusLine,
     StatusTone,
-    is_past,
+    check_before,
     metres_to,
     place_row,
     source_rows,
@@ -158,9 +157,7 @@ def derive_facts(view: Standpoint, place: Place) -> tuple[FactRow, ...]:
         area = next(found for found in view.store.header.areas if found.id == place.area)
         rows.append(_row("area", "pin", view.localizer.gettext("Area"), view.area_name(area)))
     if place.phone is not None:
-        warning = _check_before(
-            view, place.phone.checked, confirmed=True, days=PHONE_SHELF_LIFE_DAYS
-        )
+        warning = check_before(view, place.phone.checked, confirmed=True, life=ShelfLife.PHONES)
         rows.append(
             FactRow(
                 "phone",
@@ -180,14 +177,6 @@ def _row(fact: str, icon: str, label: str, value: str) -> FactRow:
     return FactRow(fact, icon, label, value, "", "", "", [])
 
 
-def _check_before(view: Standpoint, checked: str, *, confirmed: bool, days: int) -> str:
-    if confirmed and not is_past(view, checked, days):
-        return ""
-    return view.localizer.gettext("Check before you go. Last checked: {date}").format(
-        date=view.localizer.partial_date(checked)
-    )
-
-
 def _hours_row(view: Standpoint, place: Place, hours: OpeningHours) -> FactRow:
     _ = view.localizer.gettext
     value = day_hours(view, place, view.now.date())
@@ -196,7 +185,9 @@ def _hours_row(view: Standpoint, place: Place, hours: OpeningHours) -> FactRow:
             hours=value, time=view.localizer.time(dt.time.fromisoformat(hours.last_entry))
         )
     note = "" if hours.note is None else view.place_text(place, "hours.note", hours.note)
-    warning = _check_before(view, hours.checked, confirmed=hours.confirmed, days=SHELF_LIFE_DAYS)
+    warning = check_before(
+        view, hours.checked, confirmed=hours.confirmed, life=ShelfLife.HOURS_AND_PRICES
+    )
     return FactRow("hours", "clock", _("Hours today"), value, note, "", warning, [])
 
 
@@ -229,7 +220,9 @@ def _price_row(view: Standpoint, place: Place, price: Price) -> FactRow:
         case PriceKind.PAID:
             value = _paid(view, price.amount, price.amount_to)
     note = "" if price.note is None else view.place_text(place, "price.note", price.note)
-    warning = _check_before(view, price.checked, confirmed=price.confirmed, days=SHELF_LIFE_DAYS)
+    warning = check_before(
+        view, price.checked, confirmed=price.confirmed, life=ShelfLife.HOURS_AND_PRICES
+    )
     return FactRow("price", "ticket", _("Price"), value, note, "", warning, [])
 
 

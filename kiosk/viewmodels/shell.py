@@ -58,11 +58,29 @@ _PAGE_CLASSES = {
     PageKind.ARTICLE: ("article_page", "ArticlePageViewModel"),
     PageKind.INTERNATIONAL: ("international_page", "InternationalPageViewModel"),
     PageKind.ABOUT: ("about_page", "AboutPageViewModel"),
+    PageKind.EVENTS: ("events_page", "EventsPageViewModel"),
+    PageKind.PHRASEBOOK: ("phrasebook_page", "PhrasebookPageViewModel"),
+    PageKind.PHRASES: ("phrases_page", "PhrasesPageViewModel"),
+    PageKind.DIET: ("diet_page", "DietPageViewModel"),
+    PageKind.SERVICES: ("services_page", "ServicesPageViewModel"),
+    PageKind.SERVICE: ("service_page", "ServicePageViewModel"),
 }
 
 
 # Pages that stand without opening hours, so that a start on them need not wait for the evaluator.
-_WITHOUT_HOURS = frozenset({PageKind.ATTRACT, PageKind.LANGUAGE, PageKind.HOME, PageKind.ABOUT})
+_WITHOUT_HOURS = frozenset(
+    {
+        PageKind.ATTRACT,
+        PageKind.LANGUAGE,
+        PageKind.HOME,
+        PageKind.ABOUT,
+        PageKind.EVENTS,
+        PageKind.PHRASEBOOK,
+        PageKind.PHRASES,
+        PageKind.DIET,
+        PageKind.SERVICES,
+    }
+)
 
 
 @QmlElement
@@ -92,6 +110,12 @@ class ShellViewModel(QObject):
         Article = 7
         International = 8
         About = 9
+        Events = 10
+        Phrasebook = 11
+        Phrases = 12
+        Diet = 13
+        Services = 14
+        Service = 15
 
     def __init__(  # noqa: PLR0913 - the composition root hands in every collaborator by name
         self,
@@ -581,3 +605,27 @@ class ShellViewModel(QObject):
     @Property(QObject, constant=True)
     def aboutPage(self) -> QObject:
         return self._page(PageKind.ABOUT)
+
+    @Property(QObject, constant=True)
+    def eventsPage(self) -> QObject:
+        return self._page(PageKind.EVENTS)
+
+    @Property(QObject, constant=True)
+    def phrasebookPage(self) -> QObject:
+        return self._page(PageKind.PHRASEBOOK)
+
+    @Property(QObject, constant=True)
+    def phrasesPage(self) -> QObject:
+        return self._page(PageKind.PHRASES)
+
+    @Property(QObject, constant=True)
+    def dietPage(self) -> QObject:
+        return self._page(PageKind.DIET)
+
+    @Property(QObject, constant=True)
+    def servicesPage(self) -> QObject:
+        return self._page(PageKind.SERVICES)
+
+    @Property(QObject, constant=True)
+    def servicePage(self) -> QObject:
+        return self._page(PageKind.SERVICE)

@@ -8,16 +8,13 @@ from enum import IntEnum
 
 from kiosk.content.store import ContentStore
 from kiosk.domain.field import PlaceId
+from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.geo import distance_m, walk_minutes
 from kiosk.domain.opening import OpenState, OpenStatus
 from kiosk.domain.place import Area, Location, Place, Source, Topic
 from kiosk.domain.site import Site
 from kiosk.i18n.localizer import Localizer
 from kiosk.services.opening_watch import OpeningWatch
-
-# Facts age: hours and prices are good for a year, phone numbers for two.
-SHELF_LIFE_DAYS = 366
-PHONE_SHELF_LIFE_DAYS = 731
 
 
 class StatusTone(IntEnum):
@@ -162,14 +159,13 @@ def metres_to(view: Standpoint, place: Place) -> float:
     return distance_m(view.here, place.location)
 
 
-def is_past(view: Standpoint, checked: str, days: int) -> bool:
-    """Tell whether a fact checked on a ``PartialDate`` is past its shelf life of ``days``."""
-    parts = [int(part) for part in checked.split("-")]
-    year = parts[0]
-    # A year or month counts from its end: the fact may have been checked on its last day.
-    month = parts[1] if len(parts) > 1 else 12
-    day = parts[2] if len(parts) > 2 else 28
-    return (view.now.date() - dt.date(year, month, day)).days > days
+def check_before(view: Standpoint, checked: str, *, confirmed: bool, life: ShelfLife) -> str:
+    """Return a warning where a fact is not confirmed or past its shelf life."""
+    if confirmed and view.now.date() <= expires(checked, life):
+        return ""
+    return view.localizer.gettext("Check before you go. Last checked: {date}").format(
+        date=view.localizer.partial_date(checked)
+    )
 
 
 @dataclass(frozen=True, slots=True)

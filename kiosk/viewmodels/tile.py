@@ -13,7 +13,7 @@ from kiosk.viewmodels.standpoint import Standpoint
 class TileRow:
     """A tile that opens a page, as it is shown and as a screen reader reads it."""
 
-    tileId: str
+    controlId: str
     page: str
     name: str
     detail: str
@@ -24,7 +24,7 @@ class TileRow:
 
 def tile_row(
     view: Standpoint,
-    tile_id: str,
+    control_id: str,
     page: str,
     *,
     name: str,
@@ -32,16 +32,16 @@ def tile_row(
     icon: str = "",
     scene: str = "",
 ) -> TileRow:
-    """Return a tile; ``name`` and ``detail`` are in the visitor's language already."""
+    """Return a tile under the accessible id ``control_id``; ``name`` and ``detail`` are in the visitor's language already."""
     spoken = view.localizer.utterance([name, detail])
-    return TileRow(tile_id, page, name, detail, icon, scene, spoken)
+    return TileRow(control_id, page, name, detail, icon, scene, spoken)
 
 
 def topic_tile(view: Standpoint, topic: Topic) -> TileRow:
     """Return the tile that opens a topic."""
     return tile_row(
         view,
-        topic.id,
+        f"topic.{topic.id}",
         f"{PageKind.TOPIC.slug}/{topic.id}",
         name=view.topic_name(topic),
         detail=view.topic_summary(topic),

@@ -4,7 +4,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCollator, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.field import AreaId, TopicId
@@ -58,6 +58,8 @@ def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter)
     """Return the list of a topic under the filters chosen."""
     places = [view.store.place(place_id) for place_id in view.store.places_in(topic.id)]
     shown = [place for place in places if _passes(view, place, chosen)]
+    if topic.by_name:
+        shown = by_name(view, shown)
     if chosen.nearest:
         shown.sort(key=lambda place: metres_to(view, place))
     return TopicPageProps(
@@ -74,6 +76,12 @@ def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter)
         rows=tuple(place_row(view, place) for place in shown),
         filtered=chosen != TopicFilter(),
     )
+
+
+def by_name(view: Standpoint, places: list[Place]) -> list[Place]:
+    """Return places in the order in which the visitor's language sorts their names."""
+    collator = QCollator(QLocale(view.localizer.language.locale))
+    return sorted(places, key=lambda place: collator.sortKey(view.place_name(place)))
 
 
 def _passes(view: Standpoint, place: Place, chosen: TopicFilter) -> bool:

@@ -95,6 +95,20 @@ def test_each_rule_finds_its_fault(language, source, target, what):
     assert len(found) == 1
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("5 East Street", "东五街"),
+        ("Phase 2", "二期"),
+        ("21 areas", "二十一个区"),
+        ("10 days", "十天"),
+    ],
+)
+def test_names_may_keep_their_own_numerals(source, target):
+    assert faults(CHINESE, source, target) == []
+    assert faults(GERMAN, source, "Etwas") != []
+
+
 def test_arguments_of_qml_are_placeholders_too():
     assert faults(GERMAN, "%1 of %2", "%1 von") == [
         "has the placeholders ['%1']",

@@ -20,9 +20,10 @@ def test_a_good_pack_passes(tiny_pack, capsys):
     code, lines = run(capsys, "--content", tiny_pack)
 
     assert code == 0
-    assert re.fullmatch(r"content tiny 1: 3 places, 1 articles, \d+ messages", lines[0])
+    assert re.fullmatch(r"content tiny 1: 3 places, 1 articles, 3 events, \d+ messages", lines[0])
     assert re.fullmatch(r"check: 0 fault\(s\) in \d+\.\d s", lines[-1])
-    assert len(lines) == 2
+    assert lines[1].startswith("freshness on ")
+    assert len(lines) == 3
 
 
 def test_the_shipped_guide_passes(capsys):
@@ -35,7 +36,7 @@ def test_the_shipped_guide_passes(capsys):
 def test_every_fault_is_told_with_file_line_what_and_remedy(tiny_pack, edit, capsys):
     edit("places/sun-museum.yaml", "kind: Museum of astronomy", "knid: Museum of astronomy")
     edit("places/dawn-park.yaml", "rule: 24/7", "rule: ''")
-    edit("topics.yaml", "home: wide", "home: wid")
+    edit("topics.yaml", "home: help", "home: wid")
     (tiny_pack / "stray.yaml").write_text("a: b\n", "utf-8")
 
     code, lines = run(capsys, "--content", tiny_pack)
@@ -55,7 +56,7 @@ def test_every_fault_is_told_with_file_line_what_and_remedy(tiny_pack, edit, cap
 
 
 def test_faults_are_told_in_the_order_of_files_and_lines(tiny_pack, edit, capsys):
-    edit("topics.yaml", "home: wide", "home: wid")
+    edit("topics.yaml", "home: help", "home: wid")
     edit("metro.yaml", 'colour: "#D5A7A1"', "colour: pink")
     edit("metro.yaml", 'colour: "#009BC0"', "colour: blue")
 

@@ -239,7 +239,7 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path):
 def test_faults_of_all_files_are_told_together(tiny_pack, edit):
     edit(PLACE, "kind: Museum of astronomy", "kind: ''")
     edit("places/dawn-park.yaml", "area: riverside", "aera: riverside")
-    edit("topics.yaml", "home: wide", "home: wid")
+    edit("topics.yaml", "home: help", "home: wid")
     edit("calendar.yaml", "official: true", "official: perhaps")
     edit(ARTICLE, "minutes: 2", "minutes: 0")
 
@@ -280,5 +280,48 @@ def test_sources_are_listed_in_a_stable_order_without_strays(tiny_pack):
     names = [path.relative_to(tiny_pack).as_posix() for path in sources_of(tiny_pack)]
 
     assert names == sorted(names)
-    assert len(names) == 11
+    assert len(names) == 14
     assert "stray.yaml" not in names
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "at", "what"),
+    [
+        ("events.yaml", "place: sun-museum", "place: sun-musem", "sun-musem", "sun-museum?"),
+        ("events.yaml", "months: [9, 11]", "months: [13]", "[13]", "13"),
+        ("events.yaml", "months: [9, 11]", "months: []", "autumn-music", "has no date"),
+        ("events.yaml", "end: 2026-11-30", "end: 2026-11-01", "2026-11-01", "before it starts"),
+        ("events.yaml", "    venue: A hall by the river\n", "", "autumn-music", "must say where"),
+        ("events.yaml", "id: autumn-music", "id: sun-fair", "events:", "is used twice"),
+        ("phrases.yaml", "situation: food", "situation: fod", "fod", "did you mean food"),
+        ("phrases.yaml", "id: milk", "id: peanuts", "diets:", "is used twice"),
+        ("phrases.yaml", "kind: avoid", "kind: dislike", "dislike", "dislike"),
+        ("services/pay.yaml", "id: pay", "id: paid", "id: paid", "it must be the file's: pay"),
+        ("services/pay.yaml", "[sun-museum]", "[moon]", "[moon]", "unknown place moon"),
+        ("services/pay.yaml", "topic: hospitals", "topic: hospital", "topic:", "mean hospitals?"),
+        ("services/pay.yaml", "kind: steps", "kind: stairs", "stairs", "steps"),
+    ],
+)
+def test_a_fault_in_events_and_phrases_is_located(tiny_pack, edit, name, old, new, at, what):
+    edit(name, old, new)
+    [(where, line, fault, remedy)] = faults_of(tiny_pack)
+    assert where == name
+    assert what in f"{fault}, {remedy}"
+    # A rule about a whole list is told at its first entry.
+    assert line - line_in(tiny_pack, name, at) in ((0, 1) if at.endswith("s:") else (0,))
+
+
+def test_a_place_outside_the_bounds_of_the_pack_is_told(tiny_pack, edit):
+    edit(PLACE, "lat: 39.94900", "lat: 39.49900")
+    [(where, line, fault, remedy)] = faults_of(tiny_pack)
+    assert (where, line) == (PLACE, line_in(tiny_pack, PLACE, "location:"))
+    assert fault == "39.499, 116.465 is outside the bounds of the pack"
+    assert remedy == "it must be from 39.8, 116.3 to 40.1, 116.7"
+
+
+def test_a_pack_may_do_without_events_and_phrases(tiny_pack):
+    (tiny_pack / "events.yaml").unlink()
+    (tiny_pack / "phrases.yaml").unlink()
+    pack, _ = load_pack(tiny_pack, lambda _: True, lambda _: True)
+    assert pack.events == ()
+    assert pack.phrasebook.phrases == ()

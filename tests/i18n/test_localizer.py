@@ -156,6 +156,20 @@ def test_an_utterance_pauses_between_its_parts_and_leaves_out_what_is_empty():
     assert speaker.utterance([]) == ""
 
 
+def test_months_are_named_in_each_language_side_by_side():
+    languages = (CHINESE, GERMAN, JAPANESE, ARABIC, ENGLISH)
+    names = [localizer(language).month_name(11) for language in languages]
+    assert names == ["十一月", "November", "11月", "نوفمبر", "November"]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [(ENGLISH, "One. Two."), (GERMAN, "One. Two."), (CHINESE, "One.Two."), (JAPANESE, "One.Two.")],
+)
+def test_sentences_stand_apart_where_the_script_leaves_a_space(language, expected):
+    assert localizer(language).paragraph(["One.", "", "Two."]) == expected
+
+
 def test_messages_come_from_the_catalogue():
     german = localizer(
         GERMAN, DictCatalog({"Map": "Karte", "a stop": "ein Halt", "stops": "Halte"})

@@ -12,7 +12,7 @@ from kiosk.domain.language import Language
 from kiosk.i18n.catalog import Catalog, SourceCatalog, load_catalog
 from kiosk.services.settings import load_languages
 from tests.integration.assistant import CONTROLS, TEXTS, Assistant
-from tests.integration.desktop import ROOT, Desktop, Program
+from tests.integration.desktop import ROOT, Desktop, Program, wait_until
 
 ARGUMENTS = ("--windowed", "--site", "resources/config/site.example.yaml")
 CLOCK = ("--now", "2026-11-24T09:41")
@@ -131,6 +131,8 @@ def test_dock_and_tiles_speak_each_language(guest, offered, languages):
         else:
             guest.press(f"language.{tag}")
         guest.wait_for_page("home")
+        # What is open nearby comes after the first frame.
+        wait_until(lambda: any(name.startswith("place.") for name in placed_ids(guest)))
         catalog = catalog_of(languages[tag])
         names = {node.id: node.name for node in guest.dump()}
         assert {dock: names[dock] for dock in DOCK} == {
@@ -191,6 +193,46 @@ def test_guest_finds_a_place_and_its_driver_card(guest):
     check_page(guest)
     guest.press("nav.back")
     guest.wait_for_page(page)
+
+
+def test_guest_shows_the_waiter_what_is_dangerous(guest):
+    go_home(guest)
+    guest.press("nav.phrasebook")
+    guest.wait_for_page("phrasebook")
+    check_page(guest)
+    guest.press("nav.diet")
+    guest.wait_for_page("diet")
+    check_page(guest)
+    guest.press("diet.peanuts")
+    assert "selected" in guest.find("diet.peanuts").states
+    guest.press("action.show-card")
+    guest.find("action.close-phrase")
+    assert any("我对花生及花生制品过敏" in node.name for node in guest.dump())
+    guest.press("action.close-phrase")
+    guest.press("action.clear-card")
+    assert "selected" not in guest.find("diet.peanuts").states
+
+
+def test_guest_finds_a_sentence_for_the_driver(guest):
+    go_home(guest)
+    guest.press("nav.phrasebook")
+    guest.press("phrases.taxi")
+    guest.wait_for_page("phrases/taxi")
+    check_page(guest)
+    guest.press("phrase.taxi-airport")
+    guest.find("action.turn-phrase")
+    assert any(node.name == "请送我去首都机场。" for node in guest.dump())
+    guest.press("nav.home")
+
+
+def test_guest_looks_up_what_happens_in_september(guest):
+    go_home(guest)
+    guest.press("nav.events")
+    guest.wait_for_page("events")
+    check_page(guest)
+    september = next(node for node in guest.placed() if node.id.endswith("-09"))
+    guest.press(guest.reach(september.id).id)
+    assert any("September" in node.name for node in guest.placed() if node.role == "heading")
 
 
 def test_place_page_keeps_ids_and_page_in_every_language(guest, offered):

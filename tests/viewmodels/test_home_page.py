@@ -28,10 +28,10 @@ def test_a_notice_of_the_hotel_takes_the_place_of_the_question(view):
 
 
 def test_the_way_back_exists_only_with_a_hotel(view):
-    with_hotel = {tile.tileId for tile in derive_home_page_props(view(site=HOTEL)).small}
-    without = {tile.tileId for tile in derive_home_page_props(view()).small}
-    assert "driver-card" in with_hotel
-    assert "driver-card" not in without
+    with_hotel = {tile.controlId for tile in derive_home_page_props(view(site=HOTEL)).small}
+    without = {tile.controlId for tile in derive_home_page_props(view()).small}
+    assert "action.driver-card" in with_hotel
+    assert "action.driver-card" not in without
 
 
 def test_before_hours_are_evaluated_nothing_is_called_open(view):

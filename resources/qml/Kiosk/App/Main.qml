@@ -20,7 +20,10 @@ Window {
             "LanguageView.qml"), Qt.resolvedUrl("HomeView.qml"), Qt.resolvedUrl("TopicView.qml"),
         Qt.resolvedUrl("PlaceView.qml"), Qt.resolvedUrl("DriverCardView.qml"), Qt.resolvedUrl(
             "EmergencyView.qml"), Qt.resolvedUrl("ArticleView.qml"), Qt.resolvedUrl(
-            "InternationalView.qml"), Qt.resolvedUrl("AboutView.qml")]
+            "InternationalView.qml"), Qt.resolvedUrl("AboutView.qml"), Qt.resolvedUrl(
+            "EventsView.qml"), Qt.resolvedUrl("PhrasebookView.qml"), Qt.resolvedUrl(
+            "PhrasesView.qml"), Qt.resolvedUrl("DietView.qml"), Qt.resolvedUrl("ServicesView.qml"),
+        Qt.resolvedUrl("ServiceView.qml")]
     readonly property bool _dockShown: root.shell.pageKind !== ShellViewModel.Attract
 
     color: Theme.paper

@@ -24,6 +24,7 @@ Item {
     property alias sceneLayer: sceneLayer.data
     property alias actions: actionRow.data
     property alias actionCount: actionRow.count
+    readonly property alias actionWidth: actionRow.each
     default property alias sections: column.data
     readonly property real contentWidth: column.width
     readonly property bool beside: !Theme.stacked

@@ -14,6 +14,9 @@ FocusScope {
     required property string pinyin
     required property string meaning
     property bool turned: false
+    readonly property bool _long: root.chinese.length > 40
+    // Chinese and pinyin keep their direction; on a mirrored page they stand in its middle.
+    readonly property int _middle: root.LayoutMirroring.enabled ? Text.AlignHCenter : Text.AlignLeft
 
     signal closed
 
@@ -28,48 +31,79 @@ FocusScope {
 
         // Keeps touches from the page behind.
         TapHandler {}
-        Column {
-            anchors.centerIn: parent
-            anchors.verticalCenterOffset: -controls.height / 2
-            spacing: Theme.spaceL
-            width: parent.width - 2 * Theme.page
+        // A card with many parts and big text may be longer than the screen.
+        Flickable {
+            id: flick
 
-            GuideText {
-                id: sentence
+            anchors.bottom: controls.top
+            anchors.bottomMargin: Theme.spaceM
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.page
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.page
+            anchors.top: parent.top
+            anchors.topMargin: Theme.spaceM
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: Math.max(height, card.height)
+            interactive: contentHeight > height
 
-                // As few lines as stay readable across a counter, filled evenly: a word is cut less.
-                readonly property int lines: Math.ceil(root.chinese.length * Theme.px(112)
-                                                       / parent.width)
+            Column {
+                id: card
 
-                readonly property int across: Math.ceil(root.chinese.length / sentence.lines)
-                readonly property real size: Math.min(Theme.px(172), Math.floor(parent.width
-                                                                                / sentence.across))
+                spacing: Theme.spaceL
+                width: flick.width
+                y: Math.max(0, (flick.height - height) / 2)
 
-                chinese: true
-                color: Theme.cardInk
-                font.pixelSize: sentence.size
-                lineHeight: Math.round(font.pixelSize * 1.25)
-                strong: true
-                text: root.chinese
-                width: Math.min(parent.width, sentence.size * sentence.across + Theme.spaceXs)
-                wrapMode: Text.Wrap
-            }
-            GuideText {
-                color: Theme.cardInk
-                family: "Noto Sans"
-                line: 1.35
-                role: GuideText.Lead
-                sizeFactor: 1
-                strong: false
-                text: root.pinyin
-                width: parent.width
-            }
-            GuideText {
-                color: Theme.cardInk
-                role: GuideText.Lead
-                strong: false
-                text: root.meaning
-                width: parent.width
+                GuideText {
+                    id: sentence
+
+                    // As few lines as stay readable across a counter, filled evenly, so that a word
+                    // is cut less; a long card takes about half of the screen.
+                    readonly property real share: root.width * root.height * 0.42
+                    readonly property real fitting: Math.sqrt(sentence.share / (root.chinese.length
+                                                                                * 1.3))
+                    readonly property real readable: Math.max(Theme.px(44), Math.min(Theme.px(112),
+                                                                                     sentence.fitting))
+                    readonly property int lines: Math.ceil(root.chinese.length * sentence.readable
+                                                           / card.width)
+                    readonly property int across: Math.ceil(root.chinese.length / sentence.lines)
+                    readonly property real size: Math.min(Theme.px(172), Math.floor(card.width
+                                                                                    / sentence.across))
+
+                    LayoutMirroring.enabled: false
+                    anchors.horizontalCenter: root.LayoutMirroring.enabled ? card.horizontalCenter :
+                                                                             undefined
+                    chinese: true
+                    color: Theme.cardInk
+                    font.pixelSize: sentence.size
+                    horizontalAlignment: root._middle
+                    lineHeight: Math.round(font.pixelSize * 1.25)
+                    strong: true
+                    text: root.chinese
+                    width: Math.min(card.width, sentence.size * sentence.across + Theme.spaceXs)
+                    wrapMode: Text.Wrap
+                }
+                GuideText {
+                    LayoutMirroring.enabled: false
+                    color: Theme.cardInk
+                    family: "Noto Sans"
+                    font.pixelSize: root._long ? Theme.px(29) : Math.round(Theme.typeSize(
+                                                                               GuideText.Lead))
+                    horizontalAlignment: root._middle
+                    line: 1.35
+                    strong: false
+                    text: root.pinyin
+                    width: card.width
+                }
+                GuideText {
+                    color: Theme.cardInk
+                    horizontalAlignment: root._middle
+                    role: root._long ? GuideText.Label : GuideText.Lead
+                    strong: false
+                    text: root.meaning
+                    width: card.width
+                }
             }
         }
         Row {

@@ -14,6 +14,7 @@ Touchable {
     required property string chinese
     required property string pinyin
     required text
+    property bool pinyinShown: false
 
     accessibleId: "phrase." + root.phraseId
     implicitHeight: Math.max(Theme.px(130), texts.implicitHeight + root.ledge + 2 * Theme.spaceM)
@@ -36,6 +37,17 @@ Touchable {
                 role: GuideText.Lead
                 silent: true
                 text: root.chinese
+                width: parent.width
+            }
+            GuideText {
+                color: Theme.inkSoft
+                family: "Noto Sans"
+                line: 1.35
+                role: GuideText.Label
+                silent: true
+                sizeFactor: 1
+                text: root.pinyin
+                visible: root.pinyinShown
                 width: parent.width
             }
             GuideText {

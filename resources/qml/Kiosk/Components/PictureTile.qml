@@ -10,18 +10,17 @@ import Kiosk.Theme
 Touchable {
     id: root
 
-    required property string tileId
+    required property string controlId
     required property string name
     required property string detail
     required property string scene
-    property string idPrefix: "topic."
     property bool across: false
     readonly property bool _detailed: !Theme.big && root.detail !== ""
     readonly property real _sceneHeight: root.across ? 0 : Theme.px(Theme.wide ? 96 : Theme.big
                                                                                  ? 110 : 130)
     readonly property real _sceneWidth: root.across ? Theme.px(Theme.big ? 110 : 150) : 0
 
-    accessibleId: root.idPrefix + root.tileId
+    accessibleId: root.controlId
     implicitHeight: Math.max(Theme.px(root.across ? 150 : Theme.wide ? 204 : 242),
                              root._sceneHeight + texts.implicitHeight + root.ledge + 2
                              * Theme.spaceS)

@@ -10,12 +10,11 @@ import Kiosk.Theme
 Touchable {
     id: root
 
-    required property string tileId
+    required property string controlId
     required property string name
     required property string iconName
-    property string idPrefix: "topic."
 
-    accessibleId: root.idPrefix + root.tileId
+    accessibleId: root.controlId
     implicitHeight: Math.max(Theme.px(Theme.wide ? 124 : 146), texts.implicitHeight + root.ledge
                              + 2 * Theme.spaceS)
     spoken: root.name

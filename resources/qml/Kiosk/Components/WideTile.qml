@@ -10,16 +10,15 @@ import Kiosk.Theme
 Touchable {
     id: root
 
-    required property string tileId
+    required property string controlId
     required property string name
     required property string detail
     required property string iconName
-    property string idPrefix: "topic."
     property bool arrow: false
     property color iconColour: Theme.accentText
     property bool detailed: !Theme.big
 
-    accessibleId: root.idPrefix + root.tileId
+    accessibleId: root.controlId
     implicitHeight: Math.max(Theme.px(Theme.wide ? 106 : 124), texts.implicitHeight + root.ledge
                              + 2 * Theme.spaceS)
 

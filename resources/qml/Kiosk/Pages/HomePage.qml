@@ -166,7 +166,6 @@ PageFrame {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    idPrefix: small.tileId === "driver-card" ? "action." : "topic."
                     onClicked: root.pageChosen(small.page)
                 }
             }
@@ -189,7 +188,6 @@ PageFrame {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    idPrefix: wide.tileId === "international" ? "nav." : "topic."
                     onClicked: root.pageChosen(wide.page)
                 }
             }

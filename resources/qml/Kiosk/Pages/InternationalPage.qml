@@ -82,7 +82,6 @@ PageFrame {
                 required spoken
 
                 arrow: true
-                idPrefix: "article."
                 width: parent ? parent.width : 0
                 onClicked: root.pageChosen(story.page)
             }

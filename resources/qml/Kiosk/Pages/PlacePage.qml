@@ -103,6 +103,7 @@ PageFrame {
     }
     PageSection {
         title: qsTr("Why go")
+        visible: root.page.why.length > 0
 
         BulletList {
             lines: root.page.why

@@ -196,6 +196,8 @@ FocusScope {
     }
     Connections {
         function onListRestarted(): void {
+            // Laid out at once: rows of the list before must not lie under the new ones.
+            list.forceLayout();
             list.positionViewAtBeginning();
         }
 

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What ages in a pack: past its shelf life, soon past it, unconfirmed, or of one source."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from kiosk.domain.event import Event
+from kiosk.domain.freshness import Fact, fact_of_event, facts_of_place, facts_of_service
+from kiosk.domain.pack import Pack
+
+SOON = timedelta(days=90)
+
+
+def facts_of(pack: Pack) -> list[Fact]:
+    """Return every fact of a pack that ages, those that expire first at the top."""
+    found = [fact for place in pack.places for fact in facts_of_place(place)]
+    found += [fact_of_event(event) for event in pack.events]
+    found += [fact for service in pack.services for fact in facts_of_service(service)]
+    return sorted(found, key=lambda fact: (fact.expires, fact.field))
+
+
+def report(pack: Pack, today: date, *, listed: bool) -> Iterator[str]:
+    """Yield the lines of the report; with ``listed`` also a line for each fact to look after."""
+    facts = facts_of(pack)
+    past = [fact for fact in facts if fact.expires < today]
+    soon = [fact for fact in facts if today <= fact.expires <= today + SOON]
+    unsure = [fact for fact in facts if not fact.confirmed]
+    alone = [fact for fact in facts if fact.sources == 1]
+    over = [event for event in pack.events if event.is_over(today)]
+    yield (
+        f"freshness on {today}: {len(facts)} facts, {len(past)} past their shelf life, "
+        f"{len(soon)} more within {SOON.days} days, {len(unsure)} not confirmed, "
+        f"{len(alone)} of one source, {len(over)} events over"
+    )
+    if not listed:
+        return
+    for title, group in (
+        ("past its shelf life", past),
+        (f"expires within {SOON.days} days", soon),
+        ("not confirmed", unsure),
+        ("of one source", alone),
+    ):
+        for fact in group:
+            yield f"  {title}: {fact.field}, checked {fact.checked}, good until {fact.expires}"
+    for event in over:
+        yield f"  over: {_over(event)}"
+
+
+def _over(event: Event) -> str:
+    last = max(dates.end for dates in event.dates)
+    return f"events.{event.id}, ended {last}; add its next dates or remove it"

@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A page of practical help."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.store import UnknownRecordError
+from kiosk.domain.freshness import ShelfLife
+from kiosk.domain.page import PageKind
+from kiosk.domain.service import SectionKind, Service, ServiceSection
+from kiosk.viewmodels.page import PageViewModel
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.standpoint import SourceRow, Standpoint, check_before, source_rows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section as QML shows it. Lists hold dictionaries, as no typed role can hold them."""
+
+    title: str
+    numbered: bool
+    lines: list[str]
+    rows: list[dict[str, str]]
+    note: str
+    warning: str
+    phrases: list[dict[str, str]]
+    places: list[dict[str, str]]
+    topicName: str
+    topicPage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServicePageProps:
+    """What the page shows."""
+
+    title: str = ""
+    summary: str = ""
+    scene: str = ""
+    checked: str = ""
+    sections: tuple[SectionRow, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
+
+
+def derive_service_page_props(view: Standpoint, subject: str) -> ServicePageProps:
+    """Return a page of help; raises UnknownRecordError."""
+    service = next((found for found in view.store.services if found.id == subject), None)
+    if service is None:
+        raise UnknownRecordError(f"no service {subject}")
+    content = view.localizer.content
+    every = {source: None for section in service.sections for source in section.sources}
+    return ServicePageProps(
+        title=content(f"services/{service.id}.name", service.name),
+        summary=content(f"services/{service.id}.summary", service.summary),
+        scene=service.scene,
+        checked=view.localizer.gettext("Facts checked: {date}").format(
+            date=view.localizer.partial_date(min(part.checked for part in service.sections))
+        ),
+        sections=tuple(_section(view, service, section) for section in service.sections),
+        sources=source_rows(tuple(every)),
+    )
+
+
+def _section(view: Standpoint, service: Service, section: ServiceSection) -> SectionRow:
+    def text(field: str, source: str | None) -> str:
+        if source is None:
+            return ""
+        return view.localizer.content(
+            f"services/{service.id}.sections.{section.id}.{field}", source
+        )
+
+    topic = None if section.topic is None else view.store.topic(section.topic)
+    return SectionRow(
+        title=text("title", section.title),
+        numbered=section.kind is SectionKind.STEPS,
+        lines=[text(f"lines.{number}", line) for number, line in enumerate(section.lines, start=1)],
+        rows=[
+            {
+                "name": text(f"rows.{number}.name", row.name),
+                "value": text(f"rows.{number}.value", row.value),
+            }
+            for number, row in enumerate(section.rows, start=1)
+        ],
+        note=text("note", section.note),
+        warning=check_before(
+            view, section.checked, confirmed=section.confirmed, life=ShelfLife.HOURS_AND_PRICES
+        ),
+        phrases=[
+            {
+                "phraseId": phrase.id,
+                "text": text(f"phrases.{phrase.id}.text", phrase.text),
+                "chinese": phrase.zh,
+                "pinyin": phrase.pinyin,
+            }
+            for phrase in section.phrases
+        ],
+        places=[
+            {
+                "placeId": place_id,
+                "name": view.place_name(view.place(place_id)),
+                "page": f"{PageKind.PLACE.slug}/{place_id}",
+            }
+            for place_id in section.places
+        ],
+        topicName="" if topic is None else view.topic_name(topic),
+        topicPage="" if topic is None else f"{PageKind.TOPIC.slug}/{topic.id}",
+    )
+
+
+@QmlElement
+@QmlUncreatable("Built by kiosk.app")
+class ServicePageViewModel(PageViewModel):
+    """Binds a page of practical help."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._props = ServicePageProps()
+        self._sections = RowsModel(SectionRow, self)
+        self._sources = RowsModel(SourceRow, self)
+
+    def show(self, view: Standpoint, subject: str) -> None:
+        """Show a page of help. Raises UnknownRecordError."""
+        self._props = derive_service_page_props(view, subject)
+        self._sections.replace(self._props.sections)
+        self._sources.replace(self._props.sources)
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._props.summary
+
+    @Property(str, notify=changed)
+    def scene(self) -> str:
+        return self._props.scene
+
+    @Property(str, notify=changed)
+    def checked(self) -> str:
+        return self._props.checked
+
+    @Property(RowsModel, constant=True)
+    def sections(self) -> RowsModel:
+        return self._sections
+
+    @Property(RowsModel, constant=True)
+    def sources(self) -> RowsModel:
+        return self._sources

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Kiosk.Pages
+import Kiosk.ViewModels
+
+// ServicesPage as the shell shows it.
+ServicesPage {
+    id: root
+
+    required property ShellViewModel shell
+    backText: root.shell.backLeadsHome ? qsTr("Home") : qsTr("Back")
+    page: root.shell.servicesPage as ServicesPageViewModel
+    savedScroll: root.shell.savedScroll
+    onBackRequested: root.shell.back()
+    onPageChosen: pageId => root.shell.open(pageId)
+    onScrolled: position => root.shell.rememberScroll(position)
+}
