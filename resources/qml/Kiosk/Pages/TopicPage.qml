@@ -143,7 +143,7 @@ FocusScope {
         clip: true
         height: root.height - y
         model: root.page.rows
-        reuseItems: true
+        // Rows are not reused: a reused one is lost to screen readers.
         spacing: Theme.px(18)
         visible: root.page.emptyText === ""
         width: root.beside ? root.width - root._side - 3 * Theme.page : root.width - 2 * Theme.page
