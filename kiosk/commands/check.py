@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from kiosk import paths
 from kiosk.commands.catalogs import check_catalogs, load_language_list
 from kiosk.commands.freshness import report
+from kiosk.commands.schema import reference
 from kiosk.content.decode import decode_file
 from kiosk.content.fault import ContentError, Fault
 from kiosk.content.loader import load_pack
@@ -27,8 +28,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--site", type=Path, default=None)
     parser.add_argument("--no-catalogs", action="store_true", help="leave the catalogues out")
     parser.add_argument("--freshness", action="store_true", help="list the facts that age")
+    parser.add_argument("--schema", action="store_true", help="print the fields of a pack")
     parser.add_argument("--verbose", action="store_true")
     parsed = parser.parse_args(arguments)
+    if parsed.schema:
+        print(reference())
+        return 0
     began = time.monotonic()
     shelf = PictureShelf(
         scenes=found.scenes, icons=found.icons, tokens=found.config / "tokens.json"
