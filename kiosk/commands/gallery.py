@@ -55,6 +55,8 @@ PAGES = (
     "services",
     "topic/embassies",
     "place/embassy-kenya",
+    "service/living",
+    "service/host-event",
     "service/payment",
     "service/transport",
     "service/entry",

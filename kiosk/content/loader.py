@@ -278,7 +278,13 @@ class _CrossCheck:
             self.section(path, section, pack, f"sections.{number}")
 
     def section(self, path: Path, section: ServiceSection, pack: Pack, step: str) -> None:
-        if not section.lines and not section.rows and not section.phrases:
+        if section.climate and [found.month for found in section.climate] != [*range(1, 13)]:
+            self._fault(path, f"{step}.climate", "the year is not whole", "give months 1 to 12")
+        for month in section.climate:
+            if month.high < month.low:
+                what = f"month {month.month} is warmer by night than by day"
+                self._fault(path, f"{step}.climate", what, "swap low and high")
+        if not (section.lines or section.rows or section.phrases or section.climate):
             self._fault(path, step, f"{section.id} says nothing", "add lines, rows or phrases")
         places = {PlaceId(file.stem) for file in (path.parents[1] / "places").glob("*.yaml")}
         self.known(path, section.places, places, "place", f"{step}.places")

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from kiosk.domain.field import Han, Message, NotEmpty, PartialDate, Pinyin, PlaceId, Slug, TopicId
+from kiosk.domain.field import (
+    Between,
+    Han,
+    Message,
+    NotEmpty,
+    PartialDate,
+    Pinyin,
+    PlaceId,
+    Slug,
+    TopicId,
+)
 from kiosk.domain.place import Source
 
 
@@ -36,8 +46,18 @@ class ServicePhrase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MonthClimate:
+    """The weather of a month: mean daily low and high in degrees Celsius, rain in millimetres."""
+
+    month: Annotated[int, Between(1, 12)]
+    low: Annotated[float, Between(-60, 60)]
+    high: Annotated[float, Between(-60, 60)]
+    rain: Annotated[float, Between(0, 2000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceSection:
-    """A part of a service page: lines or numbered steps, rows of values, sentences to show.
+    """A part of a service page: lines or steps, rows of values, a climate, sentences to show.
 
     ``places`` and ``topic`` lead on to places of the guide. ``confirmed`` is false where sources
     differ or are old.
@@ -48,6 +68,7 @@ class ServiceSection:
     kind: SectionKind = SectionKind.LINES
     lines: tuple[Annotated[str, Message(longest=180)], ...] = ()
     rows: tuple[ServiceRow, ...] = ()
+    climate: tuple[MonthClimate, ...] = ()
     note: Annotated[str, Message(longest=180)] | None = None
     phrases: tuple[ServicePhrase, ...] = ()
     places: tuple[PlaceId, ...] = ()

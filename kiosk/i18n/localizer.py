@@ -140,6 +140,10 @@ class Localizer:
         """
         return _dates.format_date(dt.date(2000, month, 1), "MMMM", locale=self.locale)
 
+    def short_month_name(self, month: int) -> str:
+        """Return the abbreviated name of a month (1 to 12), for a chart."""
+        return _dates.format_date(dt.date(2000, month, 1), "MMM", locale=self.locale)
+
     def partial_date(self, written: str) -> str:
         """Return a ``PartialDate`` (year, month or day) as the locale writes it."""
         parts = [int(part) for part in written.split("-")]

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.store import UnknownRecordError
 from kiosk.domain.freshness import ShelfLife
 from kiosk.domain.page import PageKind
-from kiosk.domain.service import SectionKind, Service, ServiceSection
+from kiosk.domain.service import MonthClimate, SectionKind, Service, ServiceSection
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import SourceRow, Standpoint, check_before, source_rows
@@ -27,6 +27,7 @@ class SectionRow:
     numbered: bool
     lines: list[str]
     rows: list[dict[str, str]]
+    climate: list[dict[str, object]]
     note: str
     warning: str
     phrases: list[dict[str, str]]
@@ -86,6 +87,7 @@ def _section(view: Standpoint, service: Service, section: ServiceSection) -> Sec
             }
             for number, row in enumerate(section.rows, start=1)
         ],
+        climate=[_month(view, found) for found in section.climate],
         note=text("note", section.note),
         warning=check_before(
             view, section.checked, confirmed=section.confirmed, life=ShelfLife.HOURS_AND_PRICES
@@ -110,6 +112,29 @@ def _section(view: Standpoint, service: Service, section: ServiceSection) -> Sec
         topicName="" if topic is None else view.topic_name(topic),
         topicPage="" if topic is None else f"{PageKind.TOPIC.slug}/{topic.id}",
     )
+
+
+def _month(view: Standpoint, found: MonthClimate) -> dict[str, object]:
+    """Return a month of the climate as a chart shows it and as a screen reader reads it."""
+    _ = view.localizer.gettext
+    number = view.localizer.number
+    # i18n: a temperature in degrees Celsius
+    low, high = (_("{n} °C").format(n=number(value)) for value in (found.low, found.high))
+    # i18n: rain of a month in millimetres
+    rain = _("{n} mm").format(n=number(found.rain))
+    name = view.localizer.month_name(found.month)
+    # i18n: {low} and {high} are temperatures, {rain} the rain of the month such as "3 mm"
+    weather = _("{low} to {high}, {rain} of rain").format(low=low, high=high, rain=rain)
+    return {
+        "label": view.localizer.short_month_name(found.month),
+        "low": found.low,
+        "high": found.high,
+        "rain": found.rain,
+        "lowText": number(found.low),
+        "highText": number(found.high),
+        "rainText": number(found.rain),
+        "spoken": view.localizer.utterance([name, weather]),
+    }
 
 
 @QmlElement

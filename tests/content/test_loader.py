@@ -299,6 +299,8 @@ def test_sources_are_listed_in_a_stable_order_without_strays(tiny_pack):
         ("services/pay.yaml", "id: pay", "id: paid", "id: paid", "it must be the file's: pay"),
         ("services/pay.yaml", "[sun-museum]", "[moon]", "[moon]", "unknown place moon"),
         ("services/pay.yaml", "topic: hospitals", "topic: hospital", "topic:", "mean hospitals?"),
+        ("services/pay.yaml", "month: 12", "month: 11", "month: 1,", "the year is not whole"),
+        ("services/pay.yaml", "low: -8", "low: 18", "month: 1,", "warmer by night than by day"),
         ("services/pay.yaml", "kind: steps", "kind: stairs", "stairs", "steps"),
     ],
 )

@@ -37,6 +37,14 @@ def test_a_page_shows_steps_rows_phrases_and_ways_on(view):
     assert (cash.topicPage, cash.places) == ("", [])
 
 
+def test_a_climate_is_drawn_and_read_out(view):
+    _, cash = derive_service_page_props(view(), "pay").sections
+    january = cash.climate[0]
+    assert (january["label"], january["low"], january["high"]) == ("Jan", -8, 2)
+    assert january["spoken"] == "January. -8 °C to 2 °C, 1 mm of rain"
+    assert len(cash.climate) == 12
+
+
 def test_what_is_old_or_unsure_says_so(view):
     phone, cash = derive_service_page_props(view("2026-11-24T09:00"), "pay").sections
     assert phone.warning == ""

@@ -17,6 +17,7 @@ PageSection {
     required property var rows
     required property var phrases
     required property var places
+    required property var climate
     required property string note
     required property string warning
     required property string topicName
@@ -58,6 +59,15 @@ PageSection {
                     width: row.above ? row.width : row.width * 0.52 - row.spacing
                 }
             }
+        }
+    }
+    Loader {
+        active: root.climate.length > 0
+        visible: active
+        width: parent.width
+
+        sourceComponent: ClimateChart {
+            months: root.climate
         }
     }
     GuideText {
