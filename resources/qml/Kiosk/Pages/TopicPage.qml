@@ -139,7 +139,9 @@ FocusScope {
         anchors.rightMargin: Theme.page
         bottomMargin: Theme.pill + Theme.spaceL
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Theme.px(400)
+        // Rows beyond the edge would be made in pieces, and what is half made when the list changes
+        // stays behind as a row of no list.
+        cacheBuffer: 0
         clip: true
         height: root.height - y
         model: root.page.rows
