@@ -180,9 +180,13 @@ class Photographer:
 
     def settle(self) -> None:
         """Wait until every picture on the page has been drawn."""
+        from PySide6.QtCore import QEvent  # noqa: PLC0415
+
         end = time.monotonic() + _SETTLE_S
         for _ in range(3):
             self._app.processEvents()
+            # Outside of exec() nothing else deletes what the pages have let go.
+            self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         while time.monotonic() < end and self._loading():
             self._app.processEvents()
             time.sleep(0.004)
