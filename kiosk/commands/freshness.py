@@ -3,13 +3,77 @@
 """What ages in a pack: past its shelf life, soon past it, unconfirmed, or of one source."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.domain.event import Event
-from kiosk.domain.freshness import Fact, fact_of_event, facts_of_place, facts_of_service
+from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.pack import Pack
+from kiosk.domain.place import Place
+from kiosk.domain.service import Service
 
 SOON = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A fact of the pack that ages; ``field`` is its place, such as ``places/ritan-park.hours``."""
+
+    field: str
+    checked: str
+    life: ShelfLife
+    sources: int
+    confirmed: bool = True
+
+    @property
+    def expires(self) -> date:
+        """The last day on which it counts as fresh."""
+        return expires(self.checked, self.life)
+
+
+def facts_of_place(place: Place) -> Iterator[Fact]:
+    """Yield what ages on the page of a place."""
+    field, sources = f"places/{place.id}", len(place.sources)
+    yield Fact(field=field, checked=place.checked, life=ShelfLife.REST, sources=sources)
+    for name, fact in (("hours", place.hours), ("price", place.price)):
+        if fact is not None:
+            yield Fact(
+                field=f"{field}.{name}",
+                checked=fact.checked,
+                life=ShelfLife.HOURS_AND_PRICES,
+                sources=sources,
+                confirmed=fact.confirmed,
+            )
+    if place.phone is not None:
+        yield Fact(
+            field=f"{field}.phone",
+            checked=place.phone.checked,
+            life=ShelfLife.PHONES,
+            sources=sources,
+        )
+
+
+def fact_of_event(event: Event) -> Fact:
+    """Return what ages of an event."""
+    return Fact(
+        field=f"events.{event.id}",
+        checked=event.checked,
+        life=ShelfLife.HOURS_AND_PRICES,
+        sources=len(event.sources),
+        confirmed=event.confirmed,
+    )
+
+
+def facts_of_service(service: Service) -> Iterator[Fact]:
+    """Yield what ages on a page of help: each of its sections."""
+    for section in service.sections:
+        yield Fact(
+            field=f"services/{service.id}.{section.id}",
+            checked=section.checked,
+            life=ShelfLife.HOURS_AND_PRICES,
+            sources=len(section.sources),
+            confirmed=section.confirmed,
+        )
 
 
 def facts_of(pack: Pack) -> list[Fact]:
