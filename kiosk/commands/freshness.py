@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from kiosk.domain.event import Event
 from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.pack import Pack
-from kiosk.domain.place import Place
-from kiosk.domain.service import Service
+from kiosk.domain.place import OpeningHours, Place, Price
+from kiosk.domain.service import Service, ServiceSection
 
 SOON = timedelta(days=90)
 
@@ -31,19 +31,25 @@ class Fact:
         return expires(self.checked, self.life)
 
 
+def _good_for_a_year(
+    field: str, fact: OpeningHours | Price | Event | ServiceSection, sources: int
+) -> Fact:
+    return Fact(
+        field=field,
+        checked=fact.checked,
+        life=ShelfLife.HOURS_AND_PRICES,
+        sources=sources,
+        confirmed=fact.confirmed,
+    )
+
+
 def facts_of_place(place: Place) -> Iterator[Fact]:
     """Yield what ages on the page of a place."""
     field, sources = f"places/{place.id}", len(place.sources)
     yield Fact(field=field, checked=place.checked, life=ShelfLife.REST, sources=sources)
     for name, fact in (("hours", place.hours), ("price", place.price)):
         if fact is not None:
-            yield Fact(
-                field=f"{field}.{name}",
-                checked=fact.checked,
-                life=ShelfLife.HOURS_AND_PRICES,
-                sources=sources,
-                confirmed=fact.confirmed,
-            )
+            yield _good_for_a_year(f"{field}.{name}", fact, sources)
     if place.phone is not None:
         yield Fact(
             field=f"{field}.phone",
@@ -55,25 +61,14 @@ def facts_of_place(place: Place) -> Iterator[Fact]:
 
 def fact_of_event(event: Event) -> Fact:
     """Return what ages of an event."""
-    return Fact(
-        field=f"events.{event.id}",
-        checked=event.checked,
-        life=ShelfLife.HOURS_AND_PRICES,
-        sources=len(event.sources),
-        confirmed=event.confirmed,
-    )
+    return _good_for_a_year(f"events.{event.id}", event, len(event.sources))
 
 
 def facts_of_service(service: Service) -> Iterator[Fact]:
     """Yield what ages on a page of help: each of its sections."""
     for section in service.sections:
-        yield Fact(
-            field=f"services/{service.id}.{section.id}",
-            checked=section.checked,
-            life=ShelfLife.HOURS_AND_PRICES,
-            sources=len(section.sources),
-            confirmed=section.confirmed,
-        )
+        field = f"services/{service.id}.{section.id}"
+        yield _good_for_a_year(field, section, len(section.sources))
 
 
 def facts_of(pack: Pack) -> list[Fact]:

@@ -16,7 +16,6 @@ from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
 from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
 from kiosk.domain.event import Event, Events
-from kiosk.domain.field import PlaceId
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
 from kiosk.domain.pack_header import PACK_FORMAT, PackHeader
@@ -182,7 +181,7 @@ def load_pack(
                 ),
                 phrasebook=phrasebook,
             )
-            check = _CrossCheck(reading, has_scene, has_icon)
+            check = _CrossCheck(reading, folder, has_scene, has_icon)
             check.pack(folder, pack)
             for path, place in places:
                 check.place(path, place, pack)
@@ -203,10 +202,13 @@ class _CrossCheck:
     def __init__(
         self,
         reading: Reading,
+        folder: Path,
         has_scene: Callable[[str], bool],
         has_icon: Callable[[str], bool],
     ) -> None:
         self._reading = reading
+        # By their files: a place with a fault of its own is not missing as well.
+        self._place_files = {file.stem for file in (folder / "places").glob("*.yaml")}
         self._has_scene = has_scene
         self._has_icon = has_icon
 
@@ -286,22 +288,19 @@ class _CrossCheck:
                 self._fault(path, f"{step}.climate", what, "swap low and high")
         if not (section.lines or section.rows or section.phrases or section.climate):
             self._fault(path, step, f"{section.id} says nothing", "add lines, rows or phrases")
-        places = {PlaceId(file.stem) for file in (path.parents[1] / "places").glob("*.yaml")}
-        self.known(path, section.places, places, "place", f"{step}.places")
+        self.known(path, section.places, self._place_files, "place", f"{step}.places")
         if section.topic is not None:
             topics = {topic.id for topic in pack.topics}
             self.known(path, [section.topic], topics, "topic", f"{step}.topic")
 
     def events(self, path: Path, pack: Pack) -> None:
         self.unique(path, (event.id for event in pack.events), "events")
-        # By their files: a place with a fault of its own is not missing as well.
-        places = {PlaceId(file.stem) for file in (path.parent / "places").glob("*.yaml")}
         for number, event in enumerate(pack.events, start=1):
-            self.event(path, event, places, f"events.{number}")
+            self.event(path, event, f"events.{number}")
 
-    def event(self, path: Path, event: Event, places: set[PlaceId], step: str) -> None:
+    def event(self, path: Path, event: Event, step: str) -> None:
         if event.place is not None:
-            self.known(path, [event.place], places, "place", f"{step}.place")
+            self.known(path, [event.place], self._place_files, "place", f"{step}.place")
         if not event.months and not event.dates:
             self._fault(path, step, f"{event.id} has no date", "add dates or months")
         if (event.place is None) == (event.venue is None):

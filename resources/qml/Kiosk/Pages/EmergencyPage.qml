@@ -17,9 +17,6 @@ FocusScope {
     required property bool backShown
     required property string backText
     required property real savedScroll
-    property string phraseChinese: ""
-    property string phrasePinyin: ""
-    property string phraseText: ""
     property alias contentY: frame.contentY
 
     signal backRequested
@@ -30,7 +27,7 @@ FocusScope {
         frame.restoreScroll();
     }
 
-    onVisibleChanged: root.phraseChinese = ""
+    onVisibleChanged: overlay.close()
 
     Rectangle {
         id: header
@@ -185,11 +182,7 @@ FocusScope {
 
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        onClicked: {
-                            root.phrasePinyin = phrase.pinyin;
-                            root.phraseText = phrase.text;
-                            root.phraseChinese = phrase.chinese;
-                        }
+                        onClicked: overlay.show(phrase.chinese, phrase.pinyin, phrase.text)
                     }
                 }
             }
@@ -266,17 +259,9 @@ FocusScope {
             }
         }
     }
-    // A phrase, full screen, to show to somebody.
-    Loader {
-        active: root.phraseChinese !== ""
-        anchors.fill: parent
+    PhraseOverlay {
+        id: overlay
 
-        sourceComponent: PhraseCard {
-            chinese: root.phraseChinese
-            focus: true
-            meaning: root.phraseText
-            pinyin: root.phrasePinyin
-            onClosed: root.phraseChinese = ""
-        }
+        anchors.fill: parent
     }
 }

@@ -17,9 +17,6 @@ FocusScope {
     property alias backText: frame.backText
     property alias savedScroll: frame.savedScroll
     property alias contentY: frame.contentY
-    property string shownChinese: ""
-    property string shownPinyin: ""
-    property string shownText: ""
 
     signal backRequested
     signal scrolled(position: real)
@@ -28,7 +25,7 @@ FocusScope {
         frame.restoreScroll();
     }
 
-    onVisibleChanged: root.shownChinese = ""
+    onVisibleChanged: overlay.close()
 
     PageFrame {
         id: frame
@@ -67,25 +64,14 @@ FocusScope {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     pinyinShown: true
-                    onClicked: {
-                        root.shownPinyin = phrase.pinyin;
-                        root.shownText = phrase.text;
-                        root.shownChinese = phrase.chinese;
-                    }
+                    onClicked: overlay.show(phrase.chinese, phrase.pinyin, phrase.text)
                 }
             }
         }
     }
-    Loader {
-        active: root.shownChinese !== ""
-        anchors.fill: parent
+    PhraseOverlay {
+        id: overlay
 
-        sourceComponent: PhraseCard {
-            chinese: root.shownChinese
-            focus: true
-            meaning: root.shownText
-            pinyin: root.shownPinyin
-            onClosed: root.shownChinese = ""
-        }
+        anchors.fill: parent
     }
 }

@@ -16,9 +16,6 @@ FocusScope {
     property alias backText: frame.backText
     property alias savedScroll: frame.savedScroll
     property alias contentY: frame.contentY
-    property string shownChinese: ""
-    property string shownPinyin: ""
-    property string shownText: ""
 
     signal backRequested
     signal scrolled(position: real)
@@ -28,7 +25,7 @@ FocusScope {
         frame.restoreScroll();
     }
 
-    onVisibleChanged: root.shownChinese = ""
+    onVisibleChanged: overlay.close()
 
     PageFrame {
         id: frame
@@ -59,11 +56,7 @@ FocusScope {
             delegate: ServiceSection {
                 width: parent ? parent.width : 0
                 onPageChosen: pageId => root.pageChosen(pageId)
-                onPhraseChosen: (chinese, pinyin, meaning) => {
-                    root.shownPinyin = pinyin;
-                    root.shownText = meaning;
-                    root.shownChinese = chinese;
-                }
+                onPhraseChosen: (chinese, pinyin, meaning) => overlay.show(chinese, pinyin, meaning)
             }
         }
         SourceList {
@@ -71,16 +64,9 @@ FocusScope {
             sources: root.page.sources
         }
     }
-    Loader {
-        active: root.shownChinese !== ""
-        anchors.fill: parent
+    PhraseOverlay {
+        id: overlay
 
-        sourceComponent: PhraseCard {
-            chinese: root.shownChinese
-            focus: true
-            meaning: root.shownText
-            pinyin: root.shownPinyin
-            onClosed: root.shownChinese = ""
-        }
+        anchors.fill: parent
     }
 }
