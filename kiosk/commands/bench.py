@@ -22,20 +22,20 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from kiosk import paths
 from kiosk.commands.bench_page import write_page
 from kiosk.commands.progress import Progress
 from kiosk.domain.error import KioskError
+from kiosk.services.settings import load_languages
 
 _WIDTH, _HEIGHT = 1080, 1920
 _START_TIMEOUT_S = 30.0
 _STILL_S = 0.12
 _CHANGE_TIMEOUT_S = 3.0
 _SAMPLED_ROWS = 96
-# Languages written from the right: their pages are mirrored.
-_MIRRORED = frozenset({"ar", "fa", "he", "ur"})
 _CLOCK = os.sysconf("SC_CLK_TCK")
 
 _FLOOR = """
@@ -384,7 +384,15 @@ def _measure_starts(session: Session, found: list[Program], rounds: int) -> dict
 
 def _across(at: tuple[int, int], tag: str) -> tuple[int, int]:
     """Return where a control of an English page stands in a language."""
-    return (_WIDTH - 1 - at[0], at[1]) if tag in _MIRRORED else at
+    return (_WIDTH - 1 - at[0], at[1]) if tag in _mirrored() else at
+
+
+@cache
+def _mirrored() -> frozenset[str]:
+    """Return the languages written from the right, whose pages are mirrored."""
+    found = paths.find()
+    every = load_languages(found.translations, found.cache)
+    return frozenset(language.tag for language in every if language.is_right_to_left)
 
 
 def _measure_guide(
