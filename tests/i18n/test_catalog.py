@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+import io
 import os
+import struct
+from gettext import GNUTranslations
 
 import pytest
 
-from kiosk.i18n.catalog import CatalogError, SourceCatalog, load_catalog
+from kiosk.i18n.catalog import CatalogError, MessageFile, SourceCatalog, load_catalog
 from tests.fakes.catalog_files import (
     CONTENT_PO,
     KIOSK_PO,
@@ -167,3 +170,36 @@ def test_the_source_language_translates_to_itself():
         "one",
         "many",
     ]
+
+
+@pytest.mark.parametrize("tag", ["de", "ar", "ja", "zh_Hans"])
+@pytest.mark.parametrize("domain", ["kiosk", "content"])
+def test_every_message_is_found_as_gettext_finds_it(paths, tag, domain):
+    data = compiled((paths.translations / tag / "LC_MESSAGES" / f"{domain}.po").read_text("utf-8"))
+    theirs = GNUTranslations(io.BytesIO(data))
+    ours = MessageFile(data)
+    entries = vars(theirs)["_catalog"]
+    plural = vars(theirs)["plural"]
+
+    assert len(entries) > 100
+    for key, text in entries.items():
+        if key == "":
+            continue
+        if isinstance(key, tuple):
+            one, form = key
+            counts = [count for count in range(200) if plural(count) == form]
+            assert all(ours.plural(one, count) == text for count in counts)
+        else:
+            assert ours.find(key) == text
+
+
+def test_a_catalogue_of_the_other_byte_order_is_read():
+    words = struct.unpack("<7I", GOOD[:28])
+    count, originals, translations = words[2:5]
+    tables = bytearray(GOOD)
+    struct.pack_into(">7I", tables, 0, *words)
+    for table in (originals, translations):
+        for at in range(table, table + 8 * count, 4):
+            struct.pack_into(">I", tables, at, struct.unpack_from("<I", GOOD, at)[0])
+
+    assert MessageFile(bytes(tables)).find("Map") == "Karte"
