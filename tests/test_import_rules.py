@@ -46,6 +46,7 @@ MAY_IMPORT = {
         "PySide6.QtSvg",
         "segno",
     ),
+    "kiosk.viewmodels.type_warmer": ("kiosk.domain", "PySide6.QtCore", "PySide6.QtGui"),
     "kiosk.commands": None,
     "kiosk.app": None,
     "kiosk.application": None,
@@ -162,6 +163,7 @@ def test_the_scan_sees_every_folder():
         "kiosk.i18n.extract",
         "kiosk.i18n.qt",
         "kiosk.viewmodels.picture_provider",
+        "kiosk.viewmodels.type_warmer",
     }
     assert ("kiosk.services.settings", "kiosk.content.fault") in edges
 

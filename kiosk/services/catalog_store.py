@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The languages the guide can speak, each loaded once."""
 
+import datetime as dt
 import logging
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ from kiosk.i18n.pseudo import ACCENTED, MIRRORED, PseudoCatalog, pseudo_language
 from kiosk.services.job_runner import JobRunner
 
 logger = logging.getLogger(__name__)
+
+_ANY_DAY = dt.date(2026, 1, 1)
 
 
 class CatalogStore(QObject):
@@ -71,7 +74,7 @@ class CatalogStore(QObject):
             logger.error("%s", error)  # noqa: TRY400 - the message names file and remedy
             return tag, None
         # Warms the locale's own data as well.
-        _ = localizer.number(1)
+        _ = localizer.number(1), localizer.day_and_date(_ANY_DAY)
         return tag, localizer
 
     def _keep(self, loaded: tuple[str, Localizer | None]) -> None:
