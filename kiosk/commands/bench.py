@@ -109,6 +109,8 @@ class Session:
                 str(folder),
                 "-nolisten",
                 "tcp",
+                # The server draws its pointer into the picture some 90 ms after a program is done.
+                "-nocursor",
             ],
             stderr=subprocess.DEVNULL,
         )
