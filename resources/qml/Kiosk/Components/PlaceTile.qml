@@ -7,7 +7,8 @@ import QtQuick
 import Kiosk.Theme
 
 // A place in a list: scene, name, Chinese, one line, status and way. `compact` is the card of
-// "nearby": no line and no arrow.
+// "nearby": no line and no arrow, and a picture that stands within the card: its size is the same
+// in every language, so a switch draws none anew.
 Touchable {
     id: root
 
@@ -22,6 +23,8 @@ Touchable {
     property bool compact: false
     readonly property bool _picture: !Theme.big && !(root.compact && Theme.textScale > 1.2)
     readonly property real _pictureWidth: root._picture ? Theme.px(root.compact ? 142 : 280) : 0
+    readonly property real _inset: root.compact ? Theme.px(12) : Theme.hair
+    readonly property real _corner: root.compact ? Theme.px(20) : Theme.radiusTile - Theme.hair
 
     accessibleId: "place." + root.placeId
     implicitHeight: Math.max(Theme.px(root.compact ? 176 : 198), texts.implicitHeight + root.ledge
@@ -35,17 +38,23 @@ Touchable {
         Scene {
             id: picture
 
+            readonly property real startRadius: root.compact || !LayoutMirroring.enabled
+                                                ? root._corner : 0
+            readonly property real endRadius: root.compact || LayoutMirroring.enabled
+                                              ? root._corner : 0
+
             anchors.left: parent.left
-            anchors.leftMargin: Theme.hair
-            bottomLeft: LayoutMirroring.enabled ? 0 : Theme.radiusTile - Theme.hair
-            bottomRight: LayoutMirroring.enabled ? Theme.radiusTile - Theme.hair : 0
-            height: parent.height - 2 * Theme.hair
+            anchors.leftMargin: root._inset
+            bottomLeft: picture.startRadius
+            bottomRight: picture.endRadius
+            height: root.compact ? Theme.px(176) - root.ledge - 2 * root._inset : parent.height - 2
+                                   * root._inset
             name: root._picture ? root.scene : ""
-            topLeft: LayoutMirroring.enabled ? 0 : Theme.radiusTile - Theme.hair
-            topRight: LayoutMirroring.enabled ? Theme.radiusTile - Theme.hair : 0
+            topLeft: picture.startRadius
+            topRight: picture.endRadius
             visible: root._picture
-            width: root._pictureWidth
-            y: Theme.hair
+            width: root._pictureWidth - root._inset
+            y: (parent.height - height) / 2
         }
         Column {
             id: texts
