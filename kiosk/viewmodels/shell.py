@@ -90,6 +90,7 @@ class ShellViewModel(QObject):
 
     pageChanged = Signal()
     localeChanged = Signal()
+    typefaceChanged = Signal()
     clockChanged = Signal()
     accessChanged = Signal()
     metricsChanged = Signal()
@@ -198,14 +199,23 @@ class ShellViewModel(QObject):
 
     def speak(self, tag: str) -> None:
         """Change the language of everything on the screen; page and scroll stay."""
+        if self._take_language(tag):
+            self._show_page()
+
+    def _take_language(self, tag: str) -> bool:
+        """Change the language of all but the page; return whether it is another one."""
         localizer = self._catalogs.localizer(tag)
         if localizer is self._localizer:
-            return
+            return False
+        other_face = localizer.language.typeface != self._localizer.language.typeface
         self._localizer = localizer
+        # Before the labels: a label laid out in the face it had would be laid out again.
+        if other_face:
+            self.typefaceChanged.emit()
         self._apply_language(localizer)
-        self._show_page()
         self.localeChanged.emit()
         self.clockChanged.emit()
+        return True
 
     def _show_page(self) -> None:
         page = self.page
@@ -291,11 +301,11 @@ class ShellViewModel(QObject):
         self._idle.note_activity()
         first = not self._language_chosen
         self._language_chosen = True
+        # The picker is left at once: only the page behind it is brought up to date.
+        self._take_language(tag)
         if first or self._navigation.previous is None:
-            self.speak(tag)
             self._navigation.open(HOME)
         else:
-            self.speak(tag)
             self._navigation.back()
 
     @Slot(str)
@@ -464,21 +474,15 @@ class ShellViewModel(QObject):
     def rightToLeft(self) -> bool:
         return self._localizer.language.is_right_to_left
 
-    @Property(str, notify=localeChanged)
-    def family(self) -> str:
-        return self._localizer.language.typeface.family
-
-    @Property(float, notify=localeChanged)
-    def sizeFactor(self) -> float:
-        return self._localizer.language.typeface.size_factor
-
-    @Property(float, notify=localeChanged)
-    def bodyLine(self) -> float:
-        return self._localizer.language.typeface.body_line
-
-    @Property(float, notify=localeChanged)
-    def headLine(self) -> float:
-        return self._localizer.language.typeface.head_line
+    @Property("QVariantMap", notify=typefaceChanged)  # type: ignore[arg-type]  # pyrefly: ignore
+    def typeface(self) -> dict[str, object]:
+        face = self._localizer.language.typeface
+        return {
+            "family": face.family,
+            "sizeFactor": face.size_factor,
+            "bodyLine": face.body_line,
+            "headLine": face.head_line,
+        }
 
     @Property(str, notify=localeChanged)
     def guideTitle(self) -> str:

@@ -54,24 +54,9 @@ Window {
         value: root.shell.textScale
     }
     Binding {
-        property: "family"
+        property: "typeface"
         target: Theme
-        value: root.shell.family
-    }
-    Binding {
-        property: "sizeFactor"
-        target: Theme
-        value: root.shell.sizeFactor
-    }
-    Binding {
-        property: "bodyLine"
-        target: Theme
-        value: root.shell.bodyLine
-    }
-    Binding {
-        property: "headLine"
-        target: Theme
-        value: root.shell.headLine
+        value: root.shell.typeface
     }
     Binding {
         property: "wide"

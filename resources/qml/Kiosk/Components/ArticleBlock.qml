@@ -30,7 +30,7 @@ Item {
         id: paragraph
 
         family: root.family
-        font.pixelSize: root._size
+        pixels: root._size
         line: root.kind === 0 ? root.line * 0.92 : root.line
         strong: root.kind === 0
         text: root._figure ? "" : root.text
@@ -54,7 +54,7 @@ Item {
         }
         GuideText {
             family: root.family
-            font.pixelSize: root._size
+            pixels: root._size
             line: root.line
             text: root._figure ? root.text : ""
             width: parent.width

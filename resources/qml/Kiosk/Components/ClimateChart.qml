@@ -68,7 +68,7 @@ Panel {
 
                             anchors.horizontalCenter: parent.horizontalCenter
                             family: "Noto Sans"
-                            font.pixelSize: Theme.px(26)
+                            pixels: Theme.px(26)
                             lineHeight: month.ink
                             silent: true
                             sizeFactor: 1
@@ -88,7 +88,7 @@ Panel {
                             anchors.horizontalCenter: parent.horizontalCenter
                             color: Theme.inkSoft
                             family: "Noto Sans"
-                            font.pixelSize: Theme.px(26)
+                            pixels: Theme.px(26)
                             lineHeight: month.ink
                             silent: true
                             sizeFactor: 1
@@ -104,7 +104,7 @@ Panel {
                             anchors.horizontalCenter: parent.horizontalCenter
                             color: Theme.inkSoft
                             family: "Noto Sans"
-                            font.pixelSize: Theme.px(26)
+                            pixels: Theme.px(26)
                             lineHeight: month.ink
                             silent: true
                             sizeFactor: 1
@@ -126,7 +126,7 @@ Panel {
                     }
                     GuideText {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        font.pixelSize: Math.round(Theme.px(24) * Math.min(1, Theme.sizeFactor))
+                        pixels: Math.round(Theme.px(24) * Math.min(1, Theme.sizeFactor))
                         horizontalAlignment: Text.AlignHCenter
                         lineHeight: Theme.px(40)
                         silent: true

@@ -26,9 +26,13 @@ Text {
     property int role: GuideText.Body
     property bool chinese: false
     property bool strong: root.role >= GuideText.Button || root.role === GuideText.Dock
-    property string family: Theme.family
-    property real sizeFactor: Theme.sizeFactor
-    property real line: root.role >= GuideText.Lead ? Theme.headLine : Theme.bodyLine
+    // Empty or 0: as the language of the page has it.
+    property string family: ""
+    property real sizeFactor: 0
+    property real line: 0
+    // The size of the role, unless a page needs its own.
+    property real pixels: Math.round(Theme.typeSize(root.role) * (root.chinese ? 1 : root.sizeFactor
+                                                                                 || Theme.typeface.sizeFactor))
     property bool silent: false
     // Whether a screen reader may jump here; large figures and the clock are no headings.
     property bool heading: root.role >= GuideText.Title3
@@ -36,11 +40,19 @@ Text {
     readonly property int drawnAlignment: root.effectiveHorizontalAlignment
 
     color: Theme.ink
-    font.family: root.chinese ? "Noto Sans CJK SC" : root.family
-    font.pixelSize: Math.round(Theme.typeSize(root.role) * (root.chinese ? 1 : root.sizeFactor))
-    font.weight: root.strong ? Font.Bold : Font.Normal
+    // As one value: a text is laid out again for each part of a font that is bound by itself, and a
+    // language changes three of them.
+    font: Qt.font({
+                      "family": root.chinese ? "Noto Sans CJK SC" : root.family
+                                               || Theme.typeface.family,
+                      "pixelSize": root.pixels,
+                      "weight": root.strong ? Font.Bold : Font.Normal
+                  })
     horizontalAlignment: Text.AlignLeft
-    lineHeight: Math.round(root.font.pixelSize * (root.chinese ? 1.4 : root.line))
+    lineHeight: Math.round(root.font.pixelSize * (root.chinese ? 1.4 : root.line || (root.role
+                                                                                     >= GuideText.Lead
+                                                                                     ? Theme.typeface.headLine :
+                                                                                       Theme.typeface.bodyLine)))
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

@@ -76,7 +76,7 @@ FocusScope {
                                                                              undefined
                     chinese: true
                     color: Theme.cardInk
-                    font.pixelSize: sentence.size
+                    pixels: sentence.size
                     horizontalAlignment: root._middle
                     lineHeight: Math.round(font.pixelSize * 1.25)
                     strong: true
@@ -88,8 +88,7 @@ FocusScope {
                     LayoutMirroring.enabled: false
                     color: Theme.cardInk
                     family: "Noto Sans"
-                    font.pixelSize: root._long ? Theme.px(29) : Math.round(Theme.typeSize(
-                                                                               GuideText.Lead))
+                    pixels: root._long ? Theme.px(29) : Math.round(Theme.typeSize(GuideText.Lead))
                     horizontalAlignment: root._middle
                     line: 1.35
                     strong: false

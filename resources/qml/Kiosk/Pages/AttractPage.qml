@@ -185,7 +185,7 @@ FocusScope {
                             anchors.centerIn: parent
                             family: starter.family
                             line: 1.3
-                            font.pixelSize: Theme.px(29)
+                            pixels: Theme.px(29)
                             silent: true
                             text: starter.begin
                         }

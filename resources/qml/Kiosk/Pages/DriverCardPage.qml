@@ -73,7 +73,7 @@ FocusScope {
                     GuideText {
                         chinese: true
                         color: Theme.cardInk
-                        font.pixelSize: Theme.px(66)
+                        pixels: Theme.px(66)
                         lineHeight: Theme.px(84)
                         strong: true
                         text: root.page.greetingChinese
@@ -81,7 +81,7 @@ FocusScope {
                     GuideText {
                         chinese: true
                         color: Theme.cardInk
-                        font.pixelSize: Theme.px(66)
+                        pixels: Theme.px(66)
                         lineHeight: Theme.px(84)
                         strong: true
                         text: root.page.requestChinese
@@ -127,7 +127,7 @@ FocusScope {
                 GuideText {
                     chinese: true
                     color: Theme.cardInk
-                    font.pixelSize: destination.nameSize
+                    pixels: destination.nameSize
                     lineHeight: Math.round(destination.nameSize * 1.14)
                     strong: true
                     text: root.page.nameChinese
@@ -138,7 +138,7 @@ FocusScope {
                 GuideText {
                     chinese: true
                     color: Theme.cardInk
-                    font.pixelSize: Math.min(Theme.px(80), Math.round(card.height / 14))
+                    pixels: Math.min(Theme.px(80), Math.round(card.height / 14))
                     lineHeight: Math.round(font.pixelSize * 1.28)
                     text: root.page.addressChinese
                     visible: text !== ""
@@ -158,7 +158,7 @@ FocusScope {
                     GuideText {
                         color: Theme.cardInk
                         family: "Noto Sans"
-                        font.pixelSize: Math.min(Theme.px(62), Math.round(card.height / 18))
+                        pixels: Math.min(Theme.px(62), Math.round(card.height / 18))
                         line: 1.3
                         sizeFactor: 1
                         strong: true
@@ -173,7 +173,7 @@ FocusScope {
                 GuideText {
                     chinese: true
                     color: Theme.cardInk
-                    font.pixelSize: Theme.px(46)
+                    pixels: Theme.px(46)
                     lineHeight: Theme.px(64)
                     text: root.page.nearbyChinese
                     visible: text !== ""
@@ -182,7 +182,7 @@ FocusScope {
                 GuideText {
                     chinese: true
                     color: Theme.cardInk
-                    font.pixelSize: Theme.px(46)
+                    pixels: Theme.px(46)
                     lineHeight: Theme.px(64)
                     text: root.page.politeChinese
                     width: parent.width

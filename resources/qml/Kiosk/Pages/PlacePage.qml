@@ -43,7 +43,7 @@ PageFrame {
         GuideText {
             chinese: true
             role: GuideText.Lead
-            font.weight: Font.Normal
+            strong: false
             text: root.page.secondName
             width: parent.width
         }

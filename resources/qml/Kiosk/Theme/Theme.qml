@@ -14,14 +14,22 @@ QtObject {
     property int edition: 0
     property real scale: 1
     property real textScale: 1
-    property string family: "Noto Sans"
-    property real sizeFactor: 1
-    property real bodyLine: 1.34
-    property real headLine: 1.15
+    // How the script of the language is set: one value, so that texts follow it in one step.
+    property var typeface: ({
+                                "family": "Noto Sans",
+                                "sizeFactor": 1,
+                                "bodyLine": 1.34,
+                                "headLine": 1.15
+                            })
     property bool wide: false
     property bool lowReach: false
     property bool reducedMotion: false
     property bool software: true
+
+    readonly property string family: root.typeface.family
+    readonly property real sizeFactor: root.typeface.sizeFactor
+    readonly property real bodyLine: root.typeface.bodyLine
+    readonly property real headLine: root.typeface.headLine
 
     // States of the layout.
     readonly property bool big: root.textScale > 1.5
