@@ -65,12 +65,16 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One number about the district; ``at_least`` says the source gives a lower bound."""
+    """One number about the district; ``at_least`` says the source gives a lower bound.
+
+    A ``lead`` stands large at the top; other counts are drawn as bars.
+    """
 
     id: Slug
-    value: float
+    value: Annotated[float, Between(0, 1e15)]
     unit: Unit = Unit.COUNT
     at_least: bool = False
+    lead: bool = False
     label: Annotated[str, Message(longest=80)]
     icon: Slug
     year: int

@@ -4,12 +4,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.field import TopicId
 from kiosk.domain.page import PageKind
-from kiosk.domain.story import Article, Figure, Theme
+from kiosk.domain.story import Article, Figure, Theme, Unit
 from kiosk.viewmodels.article_page import figure_value
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
@@ -24,7 +24,7 @@ EMBASSY_AREAS = TopicId("embassy-areas")
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure with its source beneath."""
+    """A figure; ``source`` is empty where all share one, ``fraction`` is its share of the longest bar."""
 
     figureId: str
     value: str
@@ -32,6 +32,7 @@ class FigureRow:
     iconName: str
     source: str
     spoken: str
+    fraction: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,11 @@ class ThemeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InternationalPageProps:
-    """What the page shows."""
+    """What the page shows; ``source`` is the one source of all figures, or empty."""
 
-    figures: tuple[FigureRow, ...] = ()
+    leads: tuple[FigureRow, ...] = ()
+    bars: tuple[FigureRow, ...] = ()
+    source: str = ""
     themes: tuple[ThemeRow, ...] = ()
     stories: tuple[TileRow, ...] = ()
     areas: tuple[PlaceRow, ...] = ()
@@ -58,8 +61,17 @@ class InternationalPageProps:
 def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
     """Return the page for a language."""
     store = view.store
+    sources = {_cited(view, figure) for figure in store.figures}
+    shared = sources.pop() if len(sources) == 1 else ""
+    bars = [figure for figure in store.figures if not _is_lead(figure)]
+    longest = max((figure.value for figure in bars), default=0)
     return InternationalPageProps(
-        figures=tuple(_figure(view, figure) for figure in store.figures),
+        leads=tuple(_figure(view, figure, shared) for figure in store.figures if _is_lead(figure)),
+        bars=tuple(
+            _figure(view, figure, shared, figure.value / longest if longest else 0.0)
+            for figure in sorted(bars, key=lambda found: -found.value)
+        ),
+        source=shared,
         themes=tuple(_theme(view, theme) for theme in store.themes),
         stories=tuple(_story(view, article) for article in store.articles),
         areas=tuple(
@@ -68,15 +80,27 @@ def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
     )
 
 
-def _figure(view: Standpoint, figure: Figure) -> FigureRow:
+def _is_lead(figure: Figure) -> bool:
+    """Tell whether a figure stands as a tile: one that leads, or one that no bar of a count can show."""
+    return figure.lead or figure.unit is not Unit.COUNT
+
+
+def _cited(view: Standpoint, figure: Figure) -> str:
+    # i18n: beneath a figure; {year} is the year it is of, {title} names the source
+    return view.localizer.gettext("As of {year}. Source: {title}").format(
+        year=view.localizer.partial_date(str(figure.year)),
+        title=view.localizer.isolate(figure.sources[0].title),
+    )
+
+
+def _figure(view: Standpoint, figure: Figure, shared: str, fraction: float = 0.0) -> FigureRow:
     value = figure_value(view.localizer, figure)
     if figure.at_least:
         # i18n: a lower bound: "more than 40"
         value = view.localizer.gettext("{value}+").format(value=value)
     label = view.localizer.content(f"figures.{figure.id}.label", figure.label)
-    source = view.localizer.gettext("Source: {title}").format(
-        title=view.localizer.isolate(figure.sources[0].title)
-    )
+    cited = _cited(view, figure)
+    source = "" if cited == shared else cited
     return FigureRow(
         figure.id,
         value,
@@ -84,6 +108,7 @@ def _figure(view: Standpoint, figure: Figure) -> FigureRow:
         figure.icon,
         source,
         view.localizer.utterance([f"{value} {label}", source]),
+        fraction,
     )
 
 
@@ -123,30 +148,63 @@ class InternationalPageViewModel(PageViewModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._figures = RowsModel(FigureRow, self)
+        self._props = InternationalPageProps()
+        self._leads = RowsModel(FigureRow, self)
+        self._bars = RowsModel(FigureRow, self)
         self._themes = RowsModel(ThemeRow, self)
         self._stories = RowsModel(TileRow, self)
         self._areas = RowsModel(PlaceRow, self)
-        self._has_areas = False
+        self._figures_listed = False
 
     def show(self, view: Standpoint, subject: str) -> None:
         """Show the page."""
         del subject
-        props = derive_international_page_props(view)
-        self._figures.replace(props.figures)
+        props = self._props = derive_international_page_props(view)
+        self._leads.replace(props.leads)
+        self._bars.replace(props.bars)
         self._themes.replace(props.themes)
         self._stories.replace(props.stories)
         self._areas.replace(props.areas)
-        self._has_areas = bool(props.areas)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Draw what was shown as a list."""
+        self._figures_listed = False
+        self.changed.emit()
+
+    @Slot()
+    def toggleFigures(self) -> None:
+        """Show the bars as a list, or the list as bars."""
+        self._figures_listed = not self._figures_listed
         self.changed.emit()
 
     @Property(bool, notify=changed)
+    def figuresListed(self) -> bool:
+        return self._figures_listed
+
+    @Property(str, notify=changed)
+    def figuresSource(self) -> str:
+        return self._props.source
+
+    @Property(str, notify=changed)
+    def widestValue(self) -> str:
+        return max((bar.value for bar in self._props.bars), key=len, default="")
+
+    @Property(bool, notify=changed)
+    def hasBars(self) -> bool:
+        return bool(self._props.bars)
+
+    @Property(bool, notify=changed)
     def hasAreas(self) -> bool:
-        return self._has_areas
+        return bool(self._props.areas)
 
     @Property(RowsModel, constant=True)
-    def figures(self) -> RowsModel:
-        return self._figures
+    def leads(self) -> RowsModel:
+        return self._leads
+
+    @Property(RowsModel, constant=True)
+    def bars(self) -> RowsModel:
+        return self._bars
 
     @Property(RowsModel, constant=True)
     def themes(self) -> RowsModel:

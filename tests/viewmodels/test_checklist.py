@@ -57,7 +57,7 @@ def pages(view) -> dict[str, str]:
         "article": " ".join(f"{block.value} {block.text}" for block in article.blocks),
         "international": " ".join(
             [
-                *(f"{figure.value} {figure.label}" for figure in world.figures),
+                *(f"{figure.value} {figure.label}" for figure in (*world.leads, *world.bars)),
                 *(f"{theme.name} {theme.text}" for theme in world.themes),
             ]
         ),

@@ -66,6 +66,7 @@ Rectangle {
             role: GuideText.Note
             silent: true
             text: root.source
+            visible: root.source !== ""
             width: parent.width
         }
     }

@@ -46,13 +46,23 @@ PageFrame {
             width: parent.width
 
             Repeater {
-                model: root.page.figures
+                model: root.page.leads
 
                 delegate: FigureTile {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                 }
             }
+        }
+        BarChart {
+            bars: root.page.bars
+            listed: root.page.figuresListed
+            source: root.page.figuresSource
+            title: qsTr("The district in numbers")
+            visible: root.page.hasBars
+            widest: root.page.widestValue
+            width: parent.width
+            onListToggled: root.page.toggleFigures()
         }
     }
     PageSection {

@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""International Chaoyang: figures as pictures, friends abroad, themes as routes."""
+
+from contextlib import closing
+
+import pytest
+
+from kiosk.content.loader import load_pack
+from kiosk.content.store import write_store
+from kiosk.viewmodels.international_page import (
+    InternationalPageViewModel,
+    derive_international_page_props,
+)
+
+FIGURE = """
+  - id: {id}
+    value: {value}
+    label: {id} in the street
+    icon: star
+    year: 2025
+    sources:
+      - title: Count of the sundials
+        date: 2025-10-14
+    checked: 2025-10-14
+"""
+
+
+@pytest.fixture
+def page_of(tiny_pack, view):
+    """Derive the page from the tiny pack as a test has changed it."""
+
+    def derive():
+        pack, _ = load_pack(tiny_pack, lambda _: True, lambda _: True)
+        with closing(write_store(pack, "changed", None)) as store:
+            changed = view()
+            object.__setattr__(changed, "store", store)
+            return derive_international_page_props(changed)
+
+    return derive
+
+
+@pytest.fixture
+def add_figure(tiny_pack):
+    """Add a figure of the source that the first figure has."""
+
+    def add(figure_id: str, value: int, more: str = "") -> None:
+        path = tiny_pack / "figures.yaml"
+        text = FIGURE.format(id=figure_id, value=value) + more
+        path.write_text(path.read_text("utf-8") + text, "utf-8")
+
+    return add
+
+
+def test_counts_are_bars_by_their_length_and_a_share_is_a_tile(page_of, add_figure):
+    add_figure("fountains", 62)
+    add_figure("benches", 124)
+
+    props = page_of()
+
+    assert [(bar.figureId, bar.value, bar.fraction) for bar in props.bars] == [
+        ("benches", "124", 1.0),
+        ("fountains", "62", 0.5),
+        ("sundials", "31", 0.25),
+    ]
+    # No bar of a count can show how many of a hundred.
+    assert [(tile.figureId, tile.value) for tile in props.leads] == [("early-risers", "80%+")]
+
+
+def test_a_figure_that_leads_stands_as_a_tile(page_of, add_figure):
+    add_figure("fountains", 62, "    lead: true\n")
+
+    props = page_of()
+
+    assert [tile.figureId for tile in props.leads] == ["early-risers", "fountains"]
+    assert [(bar.figureId, bar.fraction) for bar in props.bars] == [("sundials", 1.0)]
+
+
+def test_each_figure_says_its_source_where_they_differ(page_of):
+    props = page_of()
+
+    assert props.source == ""
+    assert [figure.source for figure in (*props.leads, *props.bars)] == [
+        "As of 2025. Source: \u2068Count of the early risers\u2069",
+        "As of 2025. Source: \u2068Count of the sundials\u2069",
+    ]
+    assert "Count of the sundials" in props.bars[0].spoken
+
+
+def test_figures_of_one_source_say_it_once(page_of, edit):
+    edit("figures.yaml", "title: Count of the early risers", "title: Count of the sundials")
+
+    props = page_of()
+
+    assert props.source == "As of 2025. Source: \u2068Count of the sundials\u2069"
+    assert {figure.source for figure in (*props.leads, *props.bars)} == {""}
+
+
+def test_a_zero_alone_has_no_bar(page_of, edit):
+    edit("figures.yaml", "value: 31", "value: 0")
+
+    assert [bar.fraction for bar in page_of().bars] == [0.0]
+
+
+def test_a_list_in_place_of_the_bars_is_forgotten_with_the_visitor(view):
+    page = InternationalPageViewModel()
+    page.show(view(), "")
+    page.toggleFigures()
+    assert page.property("figuresListed")
+    page.forget()
+    assert not page.property("figuresListed")
