@@ -40,7 +40,12 @@ from kiosk.services.job_runner import JobRunner, ThreadJobRunner
 from kiosk.services.navigation import Navigation
 from kiosk.services.picture import PictureShelf
 from kiosk.services.settings import load_languages, load_site, offered
-from kiosk.viewmodels.picture_provider import IconProvider, QrProvider, SceneProvider
+from kiosk.viewmodels.picture_provider import (
+    IconProvider,
+    QrProvider,
+    SceneProvider,
+    WorldProvider,
+)
 from kiosk.viewmodels.shell import ShellViewModel
 
 logger = logging.getLogger(__name__)
@@ -272,6 +277,7 @@ def give_pictures(engine: QQmlApplicationEngine, shelf: PictureShelf) -> None:
     engine.addImageProvider("scene", SceneProvider(shelf))
     engine.addImageProvider("icon", IconProvider(shelf))
     engine.addImageProvider("qr", QrProvider())
+    engine.addImageProvider("world", WorldProvider(shelf))
 
 
 def load_window(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.domain.event import Event
+from kiosk.domain.exchange import Partner
 from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.pack import Pack
 from kiosk.domain.place import OpeningHours, Place, Price
@@ -71,10 +72,22 @@ def facts_of_service(service: Service) -> Iterator[Fact]:
         yield _good_for_a_year(field, section, len(section.sources))
 
 
+def fact_of_partner(partner: Partner) -> Fact:
+    """Return what ages of a partner abroad."""
+    return Fact(
+        field=f"partners.{partner.id}",
+        checked=partner.checked,
+        life=ShelfLife.REST,
+        sources=len(partner.sources),
+        confirmed=partner.confirmed,
+    )
+
+
 def facts_of(pack: Pack) -> list[Fact]:
     """Return every fact of a pack that ages, those that expire first at the top."""
     found = [fact for place in pack.places for fact in facts_of_place(place)]
     found += [fact_of_event(event) for event in pack.events]
+    found += [fact_of_partner(partner) for partner in pack.partners]
     found += [fact for service in pack.services for fact in facts_of_service(service)]
     return sorted(found, key=lambda fact: (fact.expires, fact.field))
 

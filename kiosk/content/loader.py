@@ -4,7 +4,7 @@
 
 Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``, ``services/<id>.yaml``,
 ``figures.yaml``, ``themes.yaml``, ``emergency.yaml``, ``metro.yaml``, ``calendar.yaml``, and where
-a pack has them ``events.yaml`` and ``phrases.yaml``.
+a pack has them ``events.yaml``, ``partners.yaml`` and ``phrases.yaml``.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,6 +16,7 @@ from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
 from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
 from kiosk.domain.event import Event, Events
+from kiosk.domain.exchange import Partner
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
 from kiosk.domain.pack_header import PACK_FORMAT, PackHeader
@@ -49,6 +50,13 @@ class ThemesFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartnersFile:
+    """What ``partners.yaml`` holds."""
+
+    partners: tuple[Partner, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MetroFile:
     """What ``metro.yaml`` holds."""
 
@@ -69,6 +77,7 @@ FILES: dict[str, tuple[type, str]] = {
 # Files a pack may do without.
 OPTIONAL_FILES: dict[str, tuple[type, str]] = {
     "events.yaml": (Events, ""),
+    "partners.yaml": (PartnersFile, ""),
     "phrases.yaml": (Phrasebook, "phrasebook"),
 }
 _KNOWN_FILES = FILES | OPTIONAL_FILES
@@ -142,6 +151,7 @@ def load_pack(
     sources = _Sources(folder)
     files = {name: sources.file(name, wanted) for name, (wanted, _) in FILES.items()}
     events = sources.optional("events.yaml", Events, Events())
+    partners = sources.optional("partners.yaml", PartnersFile, PartnersFile())
     phrasebook = sources.optional("phrases.yaml", Phrasebook, Phrasebook())
     places = sources.each("places", Place)
     articles = sources.each("articles", Article)
@@ -179,6 +189,7 @@ def load_pack(
                 services=tuple(
                     sorted((service for _, service in services), key=lambda found: found.order)
                 ),
+                partners=partners.partners,
                 phrasebook=phrasebook,
             )
             check = _CrossCheck(reading, folder, has_scene, has_icon)
@@ -257,6 +268,7 @@ class _CrossCheck:
         calls = pack.emergency.numbers
         self.unique(folder / "emergency.yaml", (call.id for call in calls), "numbers")
         self.events(folder / "events.yaml", pack)
+        self.unique(folder / "partners.yaml", (found.id for found in pack.partners), "partners")
         self.phrasebook(folder / "phrases.yaml", pack.phrasebook)
         topics = {topic.id for topic in pack.topics}
         for number, theme in enumerate(pack.themes, start=1):

@@ -24,6 +24,7 @@ from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
 if TYPE_CHECKING:
     # Types of records that the first page does not show: imported where they are read.
     from kiosk.domain.event import Event
+    from kiosk.domain.exchange import Partner
     from kiosk.domain.holiday import HolidayCalendar
     from kiosk.domain.pack import Pack
     from kiosk.domain.phrasebook import Phrasebook
@@ -115,6 +116,7 @@ def _fill(connection: sqlite3.Connection, pack: "Pack", key: str) -> None:
         "calendar": pack.calendar,
         "events": pack.events,
         "services": pack.services,
+        "partners": pack.partners,
         "phrasebook": pack.phrasebook,
         # What the home page asks before it offers a tile.
         "has": {
@@ -226,6 +228,13 @@ class ContentStore:
         from kiosk.domain.event import Event  # noqa: PLC0415 - see the imports above
 
         return self._meta("events", tuple[Event, ...])
+
+    @cached_property
+    def partners(self) -> "tuple[Partner, ...]":
+        """The partners abroad that the pack names."""
+        from kiosk.domain.exchange import Partner  # noqa: PLC0415 - see the imports above
+
+        return self._meta("partners", tuple[Partner, ...])
 
     @cached_property
     def phrasebook(self) -> "Phrasebook":

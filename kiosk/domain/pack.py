@@ -5,6 +5,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.event import Event
+from kiosk.domain.exchange import Partner
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack_header import PackHeader
 from kiosk.domain.phrasebook import Phrasebook
@@ -29,4 +30,5 @@ class Pack:
     calendar: HolidayCalendar
     events: tuple[Event, ...] = ()
     services: tuple[Service, ...] = ()
+    partners: tuple[Partner, ...] = ()
     phrasebook: Phrasebook = field(default_factory=Phrasebook)

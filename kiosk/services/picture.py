@@ -48,6 +48,14 @@ class PictureShelf:
         swaps = self._swaps[theme]
         return _COLOUR.sub(lambda m: swaps.get(m[0].upper(), m[0]), svg).encode()
 
+    def land(self) -> tuple[str, ...]:
+        """Return the rows of the map of the world, a ``#`` for a dot of land; raises PictureError."""
+        path = self._scenes / "world.txt"
+        rows = tuple(_read(path).splitlines())
+        if not rows or len({len(row) for row in rows}) != 1 or set("".join(rows)) - {"#", "."}:
+            raise PictureError(f"{path}:1: is no grid of # and ., make the rows equally long")
+        return rows
+
     def icon(self, name: str, colour: str, stroke: float, pixels: int) -> bytes:
         """Return the SVG of an icon in one colour, ``pixels`` wide and high; raises PictureError."""
         svg = self._icon(name).replace(_ICON_INK, colour)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.exchange import Partner, PartnerKind
 from kiosk.domain.field import TopicId
 from kiosk.domain.page import PageKind
 from kiosk.domain.story import Article, Figure, Theme, Unit
+from kiosk.domain.world_map import HEIGHT, Arc, Point, arcs_from, project
 from kiosk.viewmodels.article_page import figure_value
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
@@ -20,6 +22,13 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 EMBASSY_AREAS = TopicId("embassy-areas")
+# The figures that say how many partners there are, of which the pack names some.
+ALL_PARTNERS = "friendly-partners"
+ALL_COUNTRIES = "partner-countries"
+# Marks have targets of 56 pixels on a map that is at its narrowest 912 wide.
+_MARK_GAP = 0.064
+_BEIJING = (39.9, 116.4)
+_NOWHERE = Point(0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,31 @@ class FigureRow:
     source: str
     spoken: str
     fraction: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerRow:
+    """A partner abroad: its words, and its mark and arc on the map in fractions of the map's width.
+
+    The line goes on from the end of the arc to its tip, where the mark stands beyond the end.
+    """
+
+    partnerId: str
+    number: str
+    name: str
+    country: str
+    tie: str
+    note: str
+    source: str
+    spoken: str
+    markX: float
+    markY: float
+    endX: float
+    endY: float
+    tipX: float
+    tipY: float
+    bendX: float
+    bendY: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +87,9 @@ class InternationalPageProps:
     leads: tuple[FigureRow, ...] = ()
     bars: tuple[FigureRow, ...] = ()
     source: str = ""
+    partners: tuple[PartnerRow, ...] = ()
+    ties: str = ""
+    home: Point = _NOWHERE
     themes: tuple[ThemeRow, ...] = ()
     stories: tuple[TileRow, ...] = ()
     areas: tuple[PlaceRow, ...] = ()
@@ -72,6 +109,9 @@ def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
             for figure in sorted(bars, key=lambda found: -found.value)
         ),
         source=shared,
+        partners=_partners(view),
+        ties=_ties(view),
+        home=_home(view),
         themes=tuple(_theme(view, theme) for theme in store.themes),
         stories=tuple(_story(view, article) for article in store.articles),
         areas=tuple(
@@ -110,6 +150,95 @@ def _figure(view: Standpoint, figure: Figure, shared: str, fraction: float = 0.0
         view.localizer.utterance([f"{value} {label}", source]),
         fraction,
     )
+
+
+def _home(view: Standpoint) -> Point:
+    """Return where the district is on the map of the world."""
+    bounds = view.store.header.bounds
+    if bounds is not None:
+        return project((bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2)
+    return project(*_BEIJING)
+
+
+def _partners(view: Standpoint) -> tuple[PartnerRow, ...]:
+    partners = view.store.partners
+    ends = tuple(project(partner.lat, partner.lon) for partner in partners)
+    arcs = arcs_from(_home(view), ends, _MARK_GAP)
+    return tuple(
+        _partner(view, partner, arc, number)
+        for number, (partner, arc) in enumerate(zip(partners, arcs, strict=True), start=1)
+    )
+
+
+def _partner(view: Standpoint, partner: Partner, arc: Arc, number: int) -> PartnerRow:
+    localizer = view.localizer
+    name = localizer.content(f"partners.{partner.id}.name", partner.name)
+    country = localizer.content(f"partners.{partner.id}.country", partner.country)
+    note = ""
+    if partner.note is not None:
+        note = localizer.content(f"partners.{partner.id}.note", partner.note)
+    tie = _tie(view, partner)
+    source = localizer.gettext("Source: {title}").format(
+        title=localizer.isolate(partner.sources[0].title)
+    )
+    return PartnerRow(
+        partner.id,
+        localizer.number(number),
+        name,
+        country,
+        tie,
+        note,
+        source,
+        localizer.utterance([name, country, tie]),
+        arc.mark.x,
+        arc.mark.y,
+        arc.end.x,
+        arc.end.y,
+        arc.mark.x if arc.is_beyond else arc.end.x,
+        arc.mark.y if arc.is_beyond else arc.end.y,
+        arc.bend.x,
+        arc.bend.y,
+    )
+
+
+def _tie(view: Standpoint, partner: Partner) -> str:
+    _ = view.localizer.gettext
+    since = None if partner.since is None else view.localizer.partial_date(partner.since)
+    match partner.kind:
+        case PartnerKind.SISTER if since is None:
+            return _("Sister city")
+        case PartnerKind.SISTER:
+            # i18n: {date} is a day, a month or a year
+            return _("Sister city, {date}").format(date=since)
+        case PartnerKind.FRIENDSHIP if since is None:
+            return _("Friendship arrangement")
+        case PartnerKind.FRIENDSHIP:
+            # i18n: {date} is a day, a month or a year
+            return _("Friendship arrangement, {date}").format(date=since)
+        case PartnerKind.INTENT if since is None:
+            return _("Letter of intent")
+        case PartnerKind.INTENT:
+            # i18n: {date} is a day, a month or a year
+            return _("Letter of intent, {date}").format(date=since)
+
+
+def _ties(view: Standpoint) -> str:
+    """Return how many partners there are, and how many of them the guide can name."""
+    localizer = view.localizer
+    figures = {figure.id: figure.value for figure in view.store.figures}
+    known = len(view.store.partners)
+    every, countries = figures.get(ALL_PARTNERS), figures.get(ALL_COUNTRIES)
+    if every is None or countries is None or known >= every:
+        return ""
+    whole = localizer.gettext(
+        "The district has {partners} partners in {countries} countries."
+    ).format(partners=localizer.number(every), countries=localizer.number(countries))
+    some = localizer.ngettext(
+        "Only {n} of them is known to this guide.",
+        "Only {n} of them are known to this guide.",
+        known,
+    ).format(n=localizer.number(known))
+    return localizer.paragraph([whole, some])
 
 
 def _theme(view: Standpoint, theme: Theme) -> ThemeRow:
@@ -151,10 +280,12 @@ class InternationalPageViewModel(PageViewModel):
         self._props = InternationalPageProps()
         self._leads = RowsModel(FigureRow, self)
         self._bars = RowsModel(FigureRow, self)
+        self._partners = RowsModel(PartnerRow, self)
         self._themes = RowsModel(ThemeRow, self)
         self._stories = RowsModel(TileRow, self)
         self._areas = RowsModel(PlaceRow, self)
-        self._figures_listed = False
+        self._figures_listed = self._partners_listed = False
+        self._chosen = ""
 
     def show(self, view: Standpoint, subject: str) -> None:
         """Show the page."""
@@ -162,14 +293,16 @@ class InternationalPageViewModel(PageViewModel):
         props = self._props = derive_international_page_props(view)
         self._leads.replace(props.leads)
         self._bars.replace(props.bars)
+        self._partners.replace(props.partners)
         self._themes.replace(props.themes)
         self._stories.replace(props.stories)
         self._areas.replace(props.areas)
         self.changed.emit()
 
     def forget(self) -> None:
-        """Draw what was shown as a list."""
-        self._figures_listed = False
+        """Draw what was shown as a list, and close the sheet."""
+        self._figures_listed = self._partners_listed = False
+        self._chosen = ""
         self.changed.emit()
 
     @Slot()
@@ -177,6 +310,78 @@ class InternationalPageViewModel(PageViewModel):
         """Show the bars as a list, or the list as bars."""
         self._figures_listed = not self._figures_listed
         self.changed.emit()
+
+    @Slot()
+    def togglePartners(self) -> None:
+        """Show the map as a list, or the list as a map."""
+        self._partners_listed = not self._partners_listed
+        self.changed.emit()
+
+    @Slot(str)
+    def choosePartner(self, partner_id: str) -> None:
+        """Tell more of a partner; an empty id closes what was told."""
+        self._chosen = partner_id
+        self.changed.emit()
+
+    @property
+    def _partner(self) -> PartnerRow | None:
+        return next((row for row in self._props.partners if row.partnerId == self._chosen), None)
+
+    @Property(bool, notify=changed)
+    def partnerShown(self) -> bool:
+        return self._partner is not None
+
+    @Property(str, notify=changed)
+    def partnerName(self) -> str:
+        return "" if self._partner is None else self._partner.name
+
+    @Property(str, notify=changed)
+    def partnerCountry(self) -> str:
+        return "" if self._partner is None else self._partner.country
+
+    @Property(str, notify=changed)
+    def partnerTie(self) -> str:
+        return "" if self._partner is None else self._partner.tie
+
+    @Property(str, notify=changed)
+    def partnerNote(self) -> str:
+        return "" if self._partner is None else self._partner.note
+
+    @Property(str, notify=changed)
+    def partnerSource(self) -> str:
+        return "" if self._partner is None else self._partner.source
+
+    @Property(bool, notify=changed)
+    def partnersListed(self) -> bool:
+        return self._partners_listed
+
+    @Property(bool, notify=changed)
+    def hasPartners(self) -> bool:
+        return bool(self._props.partners)
+
+    @Property(str, notify=changed)
+    def firstNumber(self) -> str:
+        return self._props.partners[0].number if self._props.partners else ""
+
+    @Property(str, notify=changed)
+    def ties(self) -> str:
+        return self._props.ties
+
+    @Property(float, notify=changed)
+    def homeX(self) -> float:
+        return self._props.home.x
+
+    @Property(float, notify=changed)
+    def homeY(self) -> float:
+        return self._props.home.y
+
+    @Property(float, constant=True)
+    def mapHeight(self) -> float:
+        return HEIGHT
+
+    @Property(RowsModel, constant=True)
+    def partners(self) -> RowsModel:
+        return self._partners
 
     @Property(bool, notify=changed)
     def figuresListed(self) -> bool:

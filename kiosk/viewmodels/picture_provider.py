@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures for QML: scenes off the GUI thread, icons at once, QR codes."""
+"""Pictures for QML: scenes and the map of the world off the GUI thread, icons at once, QR codes."""
 
 import logging
 from collections import OrderedDict
@@ -20,6 +20,8 @@ logger = logging.getLogger(__name__)
 _CACHE_BYTES = 12 * 1024 * 1024
 _THIN_STROKE_FROM_PX = 80
 _QR_BORDER = 4
+# The diameter of a dot of land, as a share of its square.
+_DOT_SHARE = 0.72
 _THEMES = tuple(ThemeName)
 
 
@@ -104,6 +106,42 @@ class SceneProvider(QQuickImageProvider):
         renderer.render(painter, target)
         painter.end()
         return image if any(radii) else image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+class WorldProvider(QQuickImageProvider):
+    """``image://world/<rrggbb>/<w>x<h>``: the land of the world as dots, drawn by a background thread."""
+
+    def __init__(self, shelf: PictureShelf) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image,
+            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
+        )
+        self._shelf = shelf
+
+    def requestImage(self, image_id: str, size: QSize, requested: QSize) -> QImage:
+        """Draw the map; one that cannot be drawn is empty, and logged."""
+        del size, requested
+        try:
+            colour, size_text = image_id.split("/")
+            width, height = (max(1, int(part)) for part in size_text.split("x"))
+            rows = self._shelf.land()
+        except (PictureError, ValueError) as error:
+            logger.error("%s", error)  # noqa: TRY400 - one line is enough
+            return _blank(QSize(1, 1))
+        image = _blank(QSize(width, height))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(f"#{colour}"))
+        across, down = width / len(rows[0]), height / len(rows)
+        dot = _DOT_SHARE * min(across, down)
+        for y, row in enumerate(rows):
+            for x, mark in enumerate(row):
+                if mark == "#":
+                    left, top = (x + 0.5) * across - dot / 2, (y + 0.5) * down - dot / 2
+                    painter.drawEllipse(QRectF(left, top, dot, dot))
+        painter.end()
+        return image
 
 
 class IconProvider(QQuickImageProvider):

@@ -59,6 +59,9 @@ def test_a_sound_pack_is_loaded_whole(tiny_pack):
         "emergency.advice.interpreter.text",
         "lines.10.name",
         "stations.sun-bridge.name",
+        "partners.sunville.name",
+        "partners.sunville.country",
+        "partners.evening.note",
         "calendar.years.1.holidays.national-day.name",
     }
 
@@ -176,6 +179,7 @@ def test_a_hero_scene_nobody_drew_is_told(tiny_pack):
         ("themes.yaml", "id: shade", "id: light", "light"),
         ("figures.yaml", "id: early-risers", "id: sundials", "sundials"),
         ("emergency.yaml", "id: city-line", "id: ambulance", "ambulance"),
+        ("partners.yaml", "id: evening", "id: sunville", "sunville"),
     ],
 )
 def test_an_id_given_twice_is_told(tiny_pack, edit, name, old, new, twice):
@@ -280,7 +284,7 @@ def test_sources_are_listed_in_a_stable_order_without_strays(tiny_pack):
     names = [path.relative_to(tiny_pack).as_posix() for path in sources_of(tiny_pack)]
 
     assert names == sorted(names)
-    assert len(names) == 14
+    assert len(names) == 15
     assert "stray.yaml" not in names
 
 
@@ -302,6 +306,8 @@ def test_sources_are_listed_in_a_stable_order_without_strays(tiny_pack):
         ("services/pay.yaml", "month: 12", "month: 11", "month: 1,", "the year is not whole"),
         ("services/pay.yaml", "low: -8", "low: 18", "month: 1,", "warmer by night than by day"),
         ("services/pay.yaml", "kind: steps", "kind: stairs", "stairs", "steps"),
+        ("partners.yaml", "kind: intent", "kind: intend", "intend", "did you mean intent"),
+        ("partners.yaml", "lon: 26.1", "lon: 261", "lon: 261", "it must be from -180 to 180"),
     ],
 )
 def test_a_fault_in_events_and_phrases_is_located(tiny_pack, edit, name, old, new, at, what):
@@ -324,6 +330,8 @@ def test_a_place_outside_the_bounds_of_the_pack_is_told(tiny_pack, edit):
 def test_a_pack_may_do_without_events_and_phrases(tiny_pack):
     (tiny_pack / "events.yaml").unlink()
     (tiny_pack / "phrases.yaml").unlink()
+    (tiny_pack / "partners.yaml").unlink()
     pack, _ = load_pack(tiny_pack, lambda _: True, lambda _: True)
     assert pack.events == ()
+    assert pack.partners == ()
     assert pack.phrasebook.phrases == ()

@@ -48,6 +48,7 @@ def test_every_record_comes_back_as_it_was(store, pack):
     assert store.topics == pack.topics
     assert store.figures == pack.figures
     assert store.themes == pack.themes
+    assert store.partners == pack.partners
     assert store.emergency == pack.emergency
     assert tuple(store.lines.values()) == pack.lines
     assert store.calendar == pack.calendar

@@ -18,7 +18,12 @@ from shiboken6 import Shiboken
 from kiosk import paths
 from kiosk.app import shelf_of
 from kiosk.immortal import hold_singletons
-from kiosk.viewmodels.picture_provider import IconProvider, QrProvider, SceneProvider
+from kiosk.viewmodels.picture_provider import (
+    IconProvider,
+    QrProvider,
+    SceneProvider,
+    WorldProvider,
+)
 
 _LIBRARY = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6QuickTest.so.6"
 # quick_test_main_with_setup(int, char **, const char *, const char *, QObject *)
@@ -37,6 +42,7 @@ class Setup(QObject):
         engine.addImageProvider("scene", SceneProvider(shelf))
         engine.addImageProvider("icon", IconProvider(shelf))
         engine.addImageProvider("qr", QrProvider())
+        engine.addImageProvider("world", WorldProvider(shelf))
 
 
 def main() -> int:

@@ -142,3 +142,20 @@ def test_a_picture_that_is_no_text_is_named(tmp_path):
 
     with pytest.raises(PictureError, match=r"torn\.svg:1: the picture cannot be read"):
         shelf.scene("torn", ThemeName.LIGHT)
+
+
+def test_the_map_of_the_world_is_a_grid_of_land_and_sea(shelf):
+    rows = shelf.land()
+
+    assert {len(row) for row in rows} == {100}
+    land = "".join(rows).count("#") / (100 * len(rows))
+    assert 0.2 < land < 0.5
+
+
+@pytest.mark.parametrize("text", ["", "##.\n#.\n", "#x.\n"])
+def test_a_map_that_is_no_grid_is_refused(tmp_path, text):
+    (tmp_path / "world.txt").write_text(text, "utf-8")
+    shelf = PictureShelf(scenes=tmp_path, icons=tmp_path, tokens=tmp_path / "tokens.json")
+
+    with pytest.raises(PictureError, match=r"world.txt:1: is no grid"):
+        shelf.land()

@@ -109,3 +109,79 @@ def test_a_list_in_place_of_the_bars_is_forgotten_with_the_visitor(view):
     assert page.property("figuresListed")
     page.forget()
     assert not page.property("figuresListed")
+
+
+def test_partners_are_numbered_and_tell_what_ties_them(view):
+    first, second = derive_international_page_props(view()).partners
+
+    assert (first.number, first.name, first.country) == ("1", "Sunville", "Land of Noon")
+    assert first.tie == "Friendship arrangement, 5 August 1998"
+    assert second.tie == "Letter of intent, 2019"
+    assert second.note == "Nobody knows what came of it."
+    assert second.spoken == "Evening on Sea. Land of Dusk. Letter of intent, 2019"
+    assert (first.markX, first.markY) == (first.endX, first.endY)
+
+
+@pytest.mark.parametrize(
+    ("kind", "since", "tie"),
+    [
+        ("sister", "    since: 2019\n", "Sister city, 2019"),
+        ("sister", "", "Sister city"),
+        ("friendship", "", "Friendship arrangement"),
+        ("intent", "", "Letter of intent"),
+    ],
+)
+def test_each_tie_has_its_words(page_of, edit, kind, since, tie):
+    edit("partners.yaml", "kind: intent\n    since: 2019\n", f"kind: {kind}\n{since}")
+
+    assert page_of().partners[1].tie == tie
+
+
+def test_a_partner_more_in_the_pack_is_a_mark_more(page_of, tiny_pack):
+    path = tiny_pack / "partners.yaml"
+    text = path.read_text("utf-8")
+    added = text[text.index("  - id: evening") :].replace("id: evening", "id: morning")
+    path.write_text(text + added, "utf-8")
+
+    marks = page_of().partners
+
+    assert [mark.partnerId for mark in marks] == ["sunville", "evening", "morning"]
+    # The newcomer stands at the same place, so its mark moves along its arc.
+    assert (marks[2].endX, marks[2].endY) == (marks[1].endX, marks[1].endY)
+    assert marks[2].markX != marks[1].markX
+
+
+def test_how_many_partners_the_guide_cannot_name_is_said(page_of, add_figure):
+    assert page_of().ties == ""
+
+    add_figure("friendly-partners", 31)
+    add_figure("partner-countries", 25)
+
+    assert page_of().ties == (
+        "The district has 31 partners in 25 countries. Only 2 of them are known to this guide."
+    )
+
+
+def test_a_pack_that_names_every_partner_says_nothing_of_others(page_of, add_figure):
+    add_figure("friendly-partners", 2)
+    add_figure("partner-countries", 2)
+
+    assert page_of().ties == ""
+
+
+def test_a_mark_tells_of_its_partner_until_it_is_closed(view):
+    page = InternationalPageViewModel()
+    page.show(view(), "")
+    assert not page.property("partnerShown")
+    page.choosePartner("evening")
+    assert page.property("partnerShown")
+    assert page.property("partnerName") == "Evening on Sea"
+    assert page.property("partnerSource") == "Source: \u2068Register of letters\u2069"
+    page.choosePartner("")
+    assert not page.property("partnerShown")
+    assert page.property("partnerName") == ""
+    page.choosePartner("evening")
+    page.togglePartners()
+    page.forget()
+    assert not page.property("partnerShown")
+    assert not page.property("partnersListed")

@@ -9,108 +9,191 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// International Chaoyang: figures with their source, themes, stories, embassy areas.
-PageFrame {
+// International Chaoyang: figures with their source, partners abroad, themes, stories, embassy areas.
+FocusScope {
     id: root
 
     required property InternationalPageViewModel page
+    property alias backText: frame.backText
+    property alias savedScroll: frame.savedScroll
+    property alias contentY: frame.contentY
 
+    signal backRequested
+    signal scrolled(position: real)
     signal pageChosen(pageId: string)
 
-    scene: "embassy-quarter"
-    sceneHeight: 420
-
-    Column {
-        width: parent.width
-
-        GuideText {
-            role: GuideText.Title1
-            text: qsTr("International Chaoyang")
-            width: parent.width
-        }
-        GuideText {
-            color: Theme.inkSoft
-            text: qsTr("Where Beijing meets the world")
-            width: parent.width
-        }
+    function restoreScroll(): void {
+        frame.restoreScroll();
     }
-    PageSection {
-        title: qsTr("In figures")
-        titleShown: false
 
-        GridLayout {
-            columnSpacing: Theme.spaceM
-            columns: Theme.big ? 1 : Theme.textScale > 1.2 ? 2 : 3
-            rowSpacing: Theme.spaceM
-            uniformCellWidths: true
+    // The page goes before its items do when the guide closes.
+    onVisibleChanged: root.page?.choosePartner("")
+
+    PageFrame {
+        id: frame
+
+        anchors.fill: parent
+        scene: "embassy-quarter"
+        sceneHeight: 420
+        onBackRequested: root.backRequested()
+        onScrolled: position => root.scrolled(position)
+
+        Column {
             width: parent.width
+
+            GuideText {
+                role: GuideText.Title1
+                text: qsTr("International Chaoyang")
+                width: parent.width
+            }
+            GuideText {
+                color: Theme.inkSoft
+                text: qsTr("Where Beijing meets the world")
+                width: parent.width
+            }
+        }
+        PageSection {
+            title: qsTr("In figures")
+            titleShown: false
+
+            GridLayout {
+                columnSpacing: Theme.spaceM
+                columns: Theme.big ? 1 : Theme.textScale > 1.2 ? 2 : 3
+                rowSpacing: Theme.spaceM
+                uniformCellWidths: true
+                width: parent.width
+
+                Repeater {
+                    model: root.page.leads
+
+                    delegate: FigureTile {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+            GuideText {
+                color: Theme.inkSoft
+                role: GuideText.Note
+                text: root.page.figuresSource
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+        PageSection {
+            title: qsTr("Sister cities and districts")
+            titleShown: false
+            visible: root.page.hasPartners
+
+            PartnerMap {
+                page: root.page
+                width: parent.width
+            }
+        }
+        PageSection {
+            title: qsTr("The district in numbers")
+            titleShown: false
+            visible: root.page.hasBars
+
+            BarChart {
+                bars: root.page.bars
+                listed: root.page.figuresListed
+                source: root.page.figuresSource
+                title: qsTr("The district in numbers")
+                widest: root.page.widestValue
+                width: parent.width
+                onListToggled: root.page.toggleFigures()
+            }
+        }
+        PageSection {
+            title: qsTr("Six themes to explore")
 
             Repeater {
-                model: root.page.leads
+                model: root.page.themes
 
-                delegate: FigureTile {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
+                delegate: ThemeTile {
+                    id: theme
+
+                    width: parent ? parent.width : 0
+                    onChosen: root.pageChosen(theme.page)
                 }
             }
         }
-        BarChart {
-            bars: root.page.bars
-            listed: root.page.figuresListed
-            source: root.page.figuresSource
-            title: qsTr("The district in numbers")
-            visible: root.page.hasBars
-            widest: root.page.widestValue
-            width: parent.width
-            onListToggled: root.page.toggleFigures()
+        PageSection {
+            title: qsTr("Stories")
+
+            Repeater {
+                model: root.page.stories
+
+                delegate: WideTile {
+                    id: story
+
+                    required property string page
+                    required spoken
+
+                    arrow: true
+                    width: parent ? parent.width : 0
+                    onClicked: root.pageChosen(story.page)
+                }
+            }
         }
-    }
-    PageSection {
-        title: qsTr("Six themes to explore")
+        PageSection {
+            title: qsTr("Embassy areas")
+            visible: root.page.hasAreas
 
-        Repeater {
-            model: root.page.themes
+            Repeater {
+                model: root.page.areas
 
-            delegate: ThemeTile {
-                id: theme
+                delegate: PlaceTile {
+                    id: area
 
-                width: parent ? parent.width : 0
-                onChosen: root.pageChosen(theme.page)
+                    required spoken
+
+                    width: parent ? parent.width : 0
+                    onClicked: root.pageChosen("place/" + area.placeId)
+                }
             }
         }
     }
-    PageSection {
-        title: qsTr("Stories")
+    Loader {
+        active: root.page.partnerShown
+        anchors.fill: parent
 
-        Repeater {
-            model: root.page.stories
+        sourceComponent: Sheet {
+            focus: true
+            title: root.page.partnerName
 
-            delegate: WideTile {
-                id: story
+            onDismissed: root.page.choosePartner("")
 
-                required property string page
-                required spoken
+            footer: [
+                ActionButton {
+                    accessibleId: "partner.close"
+                    filled: true
+                    text: qsTr("Close")
+                    width: parent ? parent.width : implicitWidth
+                    onClicked: root.page.choosePartner("")
+                }
+            ]
 
-                arrow: true
-                width: parent ? parent.width : 0
-                onClicked: root.pageChosen(story.page)
+            GuideText {
+                role: GuideText.Lead
+                text: root.page.partnerCountry
+                width: parent.width
             }
-        }
-    }
-    PageSection {
-        title: qsTr("Embassy areas")
-        visible: root.page.hasAreas
-
-        Repeater {
-            model: root.page.areas
-
-            delegate: PlaceTile {
-                id: area
-
-                required spoken
-
-                width: parent ? parent.width : 0
-                onClicked: root.pageChosen("place/" + area.placeId)
+            GuideText {
+                text: root.page.partnerTie
+                width: parent.width
+            }
+            GuideText {
+                text: root.page.partnerNote
+                visible: text !== ""
+                width: parent.width
+            }
+            GuideText {
+                color: Theme.inkSoft
+                role: GuideText.Note
+                text: root.page.partnerSource
+                width: parent.width
             }
         }
     }

@@ -62,6 +62,8 @@ QtObject {
     readonly property color focus: root.pick("#0B36B5", "#8FC7FF", "#35E0FF")
     readonly property color sky: root.pick("#FFDFA6", "#12263C", "#000000")
     readonly property color water: root.pick("#BFE0DA", "#1A3A50", "#000000")
+    readonly property color land: root.pick("#D9C4A0", "#3A5666", "#8A8A8A")
+    readonly property color halo: root.pick("#FFC98A", "#7A6A84", "#5A5A5A")
 
     // The taxi card keeps its own colours in every edition: it is read by a driver, at night too.
     readonly property color cardBand: "#FFC35A"

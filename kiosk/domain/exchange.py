@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the district meets the world: partners abroad."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from kiosk.domain.field import Between, Message, NotEmpty, PartialDate, Slug
+from kiosk.domain.place import Source
+
+
+class PartnerKind(StrEnum):
+    """What ties the district to a partner."""
+
+    SISTER = "sister"
+    FRIENDSHIP = "friendship"
+    INTENT = "intent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """A partner abroad: a mark on the map of the world, whose position may be rounded."""
+
+    id: Slug
+    name: Annotated[str, Message(longest=40)]
+    country: Annotated[str, Message(longest=40)]
+    kind: PartnerKind
+    since: PartialDate | None = None
+    note: Annotated[str, Message(longest=180)] | None = None
+    lat: Annotated[float, Between(-56, 78)]
+    lon: Annotated[float, Between(-180, 180)]
+    sources: Annotated[tuple[Source, ...], NotEmpty()]
+    checked: PartialDate
+    confirmed: bool = True
