@@ -45,6 +45,10 @@ PAGES = (
     "emergency+phrase",
     "article/press-conference-2025-10-14",
     "international",
+    "international+listed",
+    "international+partner",
+    "theme/water",
+    "theme/rule-of-law",
     "about",
     "events",
     "phrasebook",
@@ -61,8 +65,24 @@ PAGES = (
     "service/transport",
     "service/entry",
 )
+# The controls to press for a state of a page.
+_PRESSES = {
+    "week": ("action.week",),
+    "filter": ("filter.more",),
+    "empty": ("filter.open-now", "filter.more", "filter.area.panjiayuan", "filter.apply"),
+    "phrase": ("phrase.doctor", "phrase.taxi-airport"),
+    "card": (
+        *(
+            f"diet.{choice}"
+            for choice in ("peanuts", "milk", "crustaceans", "coriander", "vegetarian")
+        ),
+        "action.show-card",
+    ),
+    "listed": ("figures.list", "partners.list"),
+    "partner": ("partner.bucharest-sector-1",),
+}
 # What a page can be brought to, after its id and a plus sign.
-STATES = ("access", "warning", "reach", "week", "filter", "empty", "phrase", "card")
+STATES = ("access", "warning", "reach", *_PRESSES)
 _MOMENT = dt.datetime(2026, 11, 24, 9, 41)  # noqa: DTZ001 - Beijing time, as the clock gives it
 _SETTLE_S = 3.0
 
@@ -132,28 +152,14 @@ class Photographer:
         self.settle()
 
     def _arrange(self, state: str) -> None:
-        shell = self.guide.shell
         match state:
             case "access":
-                shell.openAccess()
+                self.guide.shell.openAccess()
             case "warning":
                 self.guide.idle.warn()
-            case "week":
-                self.press("action.week")
-            case "filter":
-                self.press("filter.more")
-            case "empty":
-                self.press("filter.open-now")
-                self.press("filter.more")
-                self.press("filter.area.panjiayuan")
-                self.press("filter.apply")
-            case "phrase":
-                self.press("phrase.doctor")
-                self.press("phrase.taxi-airport")
-            case "card":
-                for choice in ("peanuts", "milk", "crustaceans", "coriander", "vegetarian"):
-                    self.press(f"diet.{choice}")
-                self.press("action.show-card")
+            case _:
+                for accessible_id in _PRESSES.get(state, ()):
+                    self.press(accessible_id)
 
     def press(self, accessible_id: str) -> None:
         """Press the control with this accessible id, if it is shown."""

@@ -275,6 +275,9 @@ class _CrossCheck:
             path = folder / "themes.yaml"
             self.scene(path, theme.scene, f"themes.{number}.scene")
             self.known(path, theme.topics, topics, "topic", f"themes.{number}.topics")
+            step = f"themes.{number}.places"
+            self.known(path, theme.places, self._place_files, "place", step)
+            self.unique(path, theme.places, step)
         for number, figure in enumerate(pack.figures, start=1):
             self.icon(folder / "figures.yaml", figure.icon, f"figures.{number}.icon")
         for number, call in enumerate(calls, start=1):

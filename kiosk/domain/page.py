@@ -27,6 +27,7 @@ class PageKind(IntEnum):
     DIET = 13
     SERVICES = 14
     SERVICE = 15
+    THEME = 16
 
     @property
     def slug(self) -> str:
@@ -42,6 +43,7 @@ _WITH_SUBJECT = frozenset(
         PageKind.ARTICLE,
         PageKind.PHRASES,
         PageKind.SERVICE,
+        PageKind.THEME,
     }
 )
 _BY_SLUG = {kind.slug: kind for kind in PageKind}

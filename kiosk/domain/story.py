@@ -15,6 +15,7 @@ from kiosk.domain.field import (
     PartialDate,
     PhoneNumber,
     Pinyin,
+    PlaceId,
     Slug,
     TopicId,
 )
@@ -84,13 +85,19 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """One of the district's themes of exchange destinations."""
+    """One of the district's themes of exchange destinations.
+
+    ``places`` is a route that the guide itself suggests, and ``suggestion`` says why; no source names
+    the places of a theme.
+    """
 
     id: Slug
     name: Annotated[str, Message(longest=40)]
     text: Annotated[str, Message(longest=260)]
     scene: Slug
     topics: tuple[TopicId, ...] = ()
+    suggestion: Annotated[str, Message(longest=180)] | None = None
+    places: tuple[PlaceId, ...] = ()
     sources: Annotated[tuple[Source, ...], NotEmpty()]
     checked: PartialDate
 

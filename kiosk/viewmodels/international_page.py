@@ -69,17 +69,6 @@ class PartnerRow:
     bendY: float
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
-    """A theme of destinations; ``page`` is where a guest can look, or empty."""
-
-    themeId: str
-    name: str
-    text: str
-    scene: str
-    page: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InternationalPageProps:
     """What the page shows; ``source`` is the one source of all figures, or empty."""
@@ -90,7 +79,7 @@ class InternationalPageProps:
     partners: tuple[PartnerRow, ...] = ()
     ties: str = ""
     home: Point = _NOWHERE
-    themes: tuple[ThemeRow, ...] = ()
+    themes: tuple[TileRow, ...] = ()
     stories: tuple[TileRow, ...] = ()
     areas: tuple[PlaceRow, ...] = ()
 
@@ -241,18 +230,20 @@ def _ties(view: Standpoint) -> str:
     return localizer.paragraph([whole, some])
 
 
-def _theme(view: Standpoint, theme: Theme) -> ThemeRow:
-    page = ""
-    for topic in theme.topics:
-        if view.store.place_count_in(topic):
-            page = f"{PageKind.TOPIC.slug}/{topic}"
-            break
-    return ThemeRow(
-        theme.id,
-        view.localizer.content(f"themes.{theme.id}.name", theme.name),
-        view.localizer.content(f"themes.{theme.id}.text", theme.text),
-        theme.scene,
-        page,
+def _theme(view: Standpoint, theme: Theme) -> TileRow:
+    count = len(theme.places)
+    detail = ""
+    if count:
+        detail = view.localizer.ngettext("{n} place", "{n} places", count).format(
+            n=view.localizer.number(count)
+        )
+    return tile_row(
+        view,
+        f"theme.{theme.id}",
+        f"{PageKind.THEME.slug}/{theme.id}",
+        name=view.localizer.content(f"themes.{theme.id}.name", theme.name),
+        detail=detail,
+        scene=theme.scene,
     )
 
 
@@ -281,7 +272,7 @@ class InternationalPageViewModel(PageViewModel):
         self._leads = RowsModel(FigureRow, self)
         self._bars = RowsModel(FigureRow, self)
         self._partners = RowsModel(PartnerRow, self)
-        self._themes = RowsModel(ThemeRow, self)
+        self._themes = RowsModel(TileRow, self)
         self._stories = RowsModel(TileRow, self)
         self._areas = RowsModel(PlaceRow, self)
         self._figures_listed = self._partners_listed = False

@@ -64,6 +64,7 @@ _PAGE_CLASSES = {
     PageKind.DIET: ("diet_page", "DietPageViewModel"),
     PageKind.SERVICES: ("services_page", "ServicesPageViewModel"),
     PageKind.SERVICE: ("service_page", "ServicePageViewModel"),
+    PageKind.THEME: ("theme_page", "ThemePageViewModel"),
 }
 
 
@@ -117,6 +118,7 @@ class ShellViewModel(QObject):
         Diet = 13
         Services = 14
         Service = 15
+        Theme = 16
 
     def __init__(  # noqa: PLR0913 - the composition root hands in every collaborator by name
         self,
@@ -633,3 +635,7 @@ class ShellViewModel(QObject):
     @Property(QObject, constant=True)
     def servicePage(self) -> QObject:
         return self._page(PageKind.SERVICE)
+
+    @Property(QObject, constant=True)
+    def themePage(self) -> QObject:
+        return self._page(PageKind.THEME)

@@ -55,4 +55,5 @@ def test_the_numbers_qml_reads_stay_as_they_are():
         "diet",
         "services",
         "service",
+        "theme",
     ]

@@ -274,6 +274,7 @@ def test_place_page_keeps_ids_and_page_in_every_language(guest, offered):
             ],
             id="article",
         ),
+        pytest.param(["nav.international", "theme.water", "theme/water"], id="theme"),
         pytest.param(["nav.emergency", "emergency"], id="emergency"),
     ],
 )

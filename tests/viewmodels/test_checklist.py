@@ -58,7 +58,7 @@ def pages(view) -> dict[str, str]:
         "international": " ".join(
             [
                 *(f"{figure.value} {figure.label}" for figure in (*world.leads, *world.bars)),
-                *(f"{theme.name} {theme.text}" for theme in world.themes),
+                *(theme.name for theme in world.themes),
             ]
         ),
     }

@@ -185,3 +185,12 @@ def test_a_mark_tells_of_its_partner_until_it_is_closed(view):
     page.forget()
     assert not page.property("partnerShown")
     assert not page.property("partnersListed")
+
+
+def test_each_theme_opens_its_route(view):
+    themes = derive_international_page_props(view()).themes
+
+    assert [(tile.controlId, tile.page, tile.detail) for tile in themes] == [
+        ("theme.light", "theme/light", "2 places"),
+        ("theme.shade", "theme/shade", ""),
+    ]

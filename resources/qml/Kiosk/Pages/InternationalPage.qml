@@ -108,14 +108,34 @@ FocusScope {
         PageSection {
             title: qsTr("Six themes to explore")
 
-            Repeater {
-                model: root.page.themes
+            GuideText {
+                color: Theme.inkSoft
+                role: GuideText.Label
+                text: qsTr(
+                          "Each theme opens a route of our own. The district has not published the list.")
+                width: parent.width
+            }
+            GridLayout {
+                columnSpacing: Theme.spaceM
+                columns: Theme.big ? 1 : Theme.pairs && !Theme.wide ? 3 : 2
+                rowSpacing: Theme.spaceM
+                uniformCellWidths: true
+                width: parent.width
 
-                delegate: ThemeTile {
-                    id: theme
+                Repeater {
+                    model: root.page.themes
 
-                    width: parent ? parent.width : 0
-                    onChosen: root.pageChosen(theme.page)
+                    delegate: PictureTile {
+                        id: theme
+
+                        required property string page
+                        required spoken
+
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        across: Theme.big
+                        onClicked: root.pageChosen(theme.page)
+                    }
                 }
             }
         }
