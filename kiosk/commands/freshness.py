@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.domain.event import Event
-from kiosk.domain.exchange import Partner
+from kiosk.domain.exchange import ExchangeEntry, Partner
 from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.pack import Pack
 from kiosk.domain.place import OpeningHours, Place, Price
@@ -83,11 +83,29 @@ def fact_of_partner(partner: Partner) -> Fact:
     )
 
 
+def facts_of_exchange(pack: Pack) -> Iterator[Fact]:
+    """Yield what ages of organizations, honours and programmes."""
+    groups: dict[str, tuple[ExchangeEntry, ...]] = {
+        "organizations": pack.exchange.organizations,
+        "honours": pack.exchange.honours,
+        "programmes": pack.exchange.programmes,
+    }
+    for name, group in groups.items():
+        for entry in group:
+            yield Fact(
+                field=f"international.{name}.{entry.id}",
+                checked=entry.checked,
+                life=ShelfLife.REST,
+                sources=len(entry.sources),
+            )
+
+
 def facts_of(pack: Pack) -> list[Fact]:
     """Return every fact of a pack that ages, those that expire first at the top."""
     found = [fact for place in pack.places for fact in facts_of_place(place)]
     found += [fact_of_event(event) for event in pack.events]
     found += [fact_of_partner(partner) for partner in pack.partners]
+    found += facts_of_exchange(pack)
     found += [fact for service in pack.services for fact in facts_of_service(service)]
     return sorted(found, key=lambda fact: (fact.expires, fact.field))
 

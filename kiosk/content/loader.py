@@ -4,7 +4,7 @@
 
 Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``, ``services/<id>.yaml``,
 ``figures.yaml``, ``themes.yaml``, ``emergency.yaml``, ``metro.yaml``, ``calendar.yaml``, and where
-a pack has them ``events.yaml``, ``partners.yaml`` and ``phrases.yaml``.
+a pack has them ``events.yaml``, ``international.yaml``, ``partners.yaml`` and ``phrases.yaml``.
 """
 
 from collections.abc import Callable, Iterable
@@ -16,7 +16,7 @@ from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
 from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
 from kiosk.domain.event import Event, Events
-from kiosk.domain.exchange import Partner
+from kiosk.domain.exchange import Exchange, Partner
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
 from kiosk.domain.pack_header import PACK_FORMAT, PackHeader
@@ -77,6 +77,7 @@ FILES: dict[str, tuple[type, str]] = {
 # Files a pack may do without.
 OPTIONAL_FILES: dict[str, tuple[type, str]] = {
     "events.yaml": (Events, ""),
+    "international.yaml": (Exchange, "international"),
     "partners.yaml": (PartnersFile, ""),
     "phrases.yaml": (Phrasebook, "phrasebook"),
 }
@@ -151,6 +152,7 @@ def load_pack(
     sources = _Sources(folder)
     files = {name: sources.file(name, wanted) for name, (wanted, _) in FILES.items()}
     events = sources.optional("events.yaml", Events, Events())
+    exchange = sources.optional("international.yaml", Exchange, Exchange())
     partners = sources.optional("partners.yaml", PartnersFile, PartnersFile())
     phrasebook = sources.optional("phrases.yaml", Phrasebook, Phrasebook())
     places = sources.each("places", Place)
@@ -190,6 +192,7 @@ def load_pack(
                     sorted((service for _, service in services), key=lambda found: found.order)
                 ),
                 partners=partners.partners,
+                exchange=exchange,
                 phrasebook=phrasebook,
             )
             check = _CrossCheck(reading, folder, has_scene, has_icon)
@@ -269,6 +272,7 @@ class _CrossCheck:
         self.unique(folder / "emergency.yaml", (call.id for call in calls), "numbers")
         self.events(folder / "events.yaml", pack)
         self.unique(folder / "partners.yaml", (found.id for found in pack.partners), "partners")
+        self.exchange(folder / "international.yaml", pack.exchange)
         self.phrasebook(folder / "phrases.yaml", pack.phrasebook)
         topics = {topic.id for topic in pack.topics}
         for number, theme in enumerate(pack.themes, start=1):
@@ -326,6 +330,18 @@ class _CrossCheck:
             if dates.end < dates.start:
                 where = f"{step}.dates.{count}.end"
                 self._fault(path, where, "it ends before it starts", "change start and end")
+
+    def exchange(self, path: Path, exchange: Exchange) -> None:
+        for name, group in (
+            ("organizations", exchange.organizations),
+            ("honours", exchange.honours),
+            ("programmes", exchange.programmes),
+        ):
+            self.unique(path, (entry.id for entry in group), name)
+            for number, entry in enumerate(group, start=1):
+                if entry.place is not None:
+                    step = f"{name}.{number}.place"
+                    self.known(path, [entry.place], self._place_files, "place", step)
 
     def phrasebook(self, path: Path, book: Phrasebook) -> None:
         self.unique(path, (phrase.id for phrase in book.phrases), "phrases")

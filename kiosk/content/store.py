@@ -24,7 +24,7 @@ from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
 if TYPE_CHECKING:
     # Types of records that the first page does not show: imported where they are read.
     from kiosk.domain.event import Event
-    from kiosk.domain.exchange import Partner
+    from kiosk.domain.exchange import Exchange, Partner
     from kiosk.domain.holiday import HolidayCalendar
     from kiosk.domain.pack import Pack
     from kiosk.domain.phrasebook import Phrasebook
@@ -117,6 +117,7 @@ def _fill(connection: sqlite3.Connection, pack: "Pack", key: str) -> None:
         "events": pack.events,
         "services": pack.services,
         "partners": pack.partners,
+        "exchange": pack.exchange,
         "phrasebook": pack.phrasebook,
         # What the home page asks before it offers a tile.
         "has": {
@@ -235,6 +236,13 @@ class ContentStore:
         from kiosk.domain.exchange import Partner  # noqa: PLC0415 - see the imports above
 
         return self._meta("partners", tuple[Partner, ...])
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """The organizations, honours and programmes of International Chaoyang."""
+        from kiosk.domain.exchange import Exchange  # noqa: PLC0415 - see the imports above
+
+        return self._meta("exchange", Exchange)
 
     @cached_property
     def phrasebook(self) -> "Phrasebook":

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the district meets the world: partners abroad."""
+"""How the district meets the world: partners abroad, organizations, honours, programmes."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from kiosk.domain.field import Between, Message, NotEmpty, PartialDate, Slug
+from kiosk.domain.field import Between, Message, NotEmpty, PartialDate, PlaceId, Slug
 from kiosk.domain.place import Source
 
 
@@ -33,3 +33,25 @@ class Partner:
     sources: Annotated[tuple[Source, ...], NotEmpty()]
     checked: PartialDate
     confirmed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExchangeEntry:
+    """An organization, an honour or a programme. ``year`` is the year its source tells of."""
+
+    id: Slug
+    name: Annotated[str, Message(longest=48)]
+    text: Annotated[str, Message(longest=140)]
+    year: Annotated[int, Between(1900, 2100)]
+    place: PlaceId | None = None
+    sources: Annotated[tuple[Source, ...], NotEmpty()]
+    checked: PartialDate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """Who and what makes the district international, in three groups."""
+
+    organizations: tuple[ExchangeEntry, ...] = ()
+    honours: tuple[ExchangeEntry, ...] = ()
+    programmes: tuple[ExchangeEntry, ...] = ()

@@ -5,7 +5,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.domain.event import Event
-from kiosk.domain.exchange import Partner
+from kiosk.domain.exchange import Exchange, Partner
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack_header import PackHeader
 from kiosk.domain.phrasebook import Phrasebook
@@ -31,4 +31,5 @@ class Pack:
     events: tuple[Event, ...] = ()
     services: tuple[Service, ...] = ()
     partners: tuple[Partner, ...] = ()
+    exchange: Exchange = field(default_factory=Exchange)
     phrasebook: Phrasebook = field(default_factory=Phrasebook)

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """International Chaoyang: pride with proof."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.exchange import Partner, PartnerKind
+from kiosk.domain.exchange import ExchangeEntry, Partner, PartnerKind
 from kiosk.domain.field import TopicId
 from kiosk.domain.page import PageKind
 from kiosk.domain.story import Article, Figure, Theme, Unit
@@ -69,6 +70,29 @@ class PartnerRow:
     bendY: float
 
 
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An organization, honour or programme; ``source`` is empty where the group's own says it."""
+
+    entryId: str
+    name: str
+    text: str
+    source: str
+    placeName: str
+    placePage: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryGroup:
+    """Entries with the source that most of them share."""
+
+    entries: tuple[EntryRow, ...] = ()
+    source: str = ""
+
+
+_NO_ENTRIES = EntryGroup()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InternationalPageProps:
     """What the page shows; ``source`` is the one source of all figures, or empty."""
@@ -82,6 +106,9 @@ class InternationalPageProps:
     themes: tuple[TileRow, ...] = ()
     stories: tuple[TileRow, ...] = ()
     areas: tuple[PlaceRow, ...] = ()
+    organizations: EntryGroup = _NO_ENTRIES
+    honours: EntryGroup = _NO_ENTRIES
+    programmes: EntryGroup = _NO_ENTRIES
 
 
 def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
@@ -106,6 +133,9 @@ def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
         areas=tuple(
             place_row(view, store.place(place_id)) for place_id in store.places_in(EMBASSY_AREAS)
         ),
+        organizations=_group(view, "organizations", store.exchange.organizations),
+        honours=_group(view, "honours", store.exchange.honours),
+        programmes=_group(view, "programmes", store.exchange.programmes),
     )
 
 
@@ -114,11 +144,11 @@ def _is_lead(figure: Figure) -> bool:
     return figure.lead or figure.unit is not Unit.COUNT
 
 
-def _cited(view: Standpoint, figure: Figure) -> str:
-    # i18n: beneath a figure; {year} is the year it is of, {title} names the source
+def _cited(view: Standpoint, fact: Figure | ExchangeEntry) -> str:
+    # i18n: beneath a fact; {year} is the year it is of, {title} names the source
     return view.localizer.gettext("As of {year}. Source: {title}").format(
-        year=view.localizer.partial_date(str(figure.year)),
-        title=view.localizer.isolate(figure.sources[0].title),
+        year=view.localizer.partial_date(str(fact.year)),
+        title=view.localizer.isolate(fact.sources[0].title),
     )
 
 
@@ -230,6 +260,31 @@ def _ties(view: Standpoint) -> str:
     return localizer.paragraph([whole, some])
 
 
+def _group(view: Standpoint, name: str, entries: tuple[ExchangeEntry, ...]) -> EntryGroup:
+    cited = Counter(_cited(view, entry) for entry in entries)
+    shared = cited.most_common(1)[0][0] if cited else ""
+    return EntryGroup(
+        entries=tuple(_entry(view, name, entry, shared) for entry in entries), source=shared
+    )
+
+
+def _entry(view: Standpoint, group: str, entry: ExchangeEntry, shared: str) -> EntryRow:
+    context = f"international.{group}.{entry.id}"
+    cited = _cited(view, entry)
+    place_name = place_page = ""
+    if entry.place is not None:
+        place_name = view.place_name(view.store.place(entry.place))
+        place_page = f"{PageKind.PLACE.slug}/{entry.place}"
+    return EntryRow(
+        entry.id,
+        view.localizer.content(f"{context}.name", entry.name),
+        view.localizer.content(f"{context}.text", entry.text),
+        "" if cited == shared else cited,
+        place_name,
+        place_page,
+    )
+
+
 def _theme(view: Standpoint, theme: Theme) -> TileRow:
     count = len(theme.places)
     detail = ""
@@ -275,6 +330,9 @@ class InternationalPageViewModel(PageViewModel):
         self._themes = RowsModel(TileRow, self)
         self._stories = RowsModel(TileRow, self)
         self._areas = RowsModel(PlaceRow, self)
+        self._organizations = RowsModel(EntryRow, self)
+        self._honours = RowsModel(EntryRow, self)
+        self._programmes = RowsModel(EntryRow, self)
         self._figures_listed = self._partners_listed = False
         self._chosen = ""
 
@@ -288,6 +346,9 @@ class InternationalPageViewModel(PageViewModel):
         self._themes.replace(props.themes)
         self._stories.replace(props.stories)
         self._areas.replace(props.areas)
+        self._organizations.replace(props.organizations.entries)
+        self._honours.replace(props.honours.entries)
+        self._programmes.replace(props.programmes.entries)
         self.changed.emit()
 
     def forget(self) -> None:
@@ -413,3 +474,27 @@ class InternationalPageViewModel(PageViewModel):
     @Property(RowsModel, constant=True)
     def areas(self) -> RowsModel:
         return self._areas
+
+    @Property(RowsModel, constant=True)
+    def organizations(self) -> RowsModel:
+        return self._organizations
+
+    @Property(str, notify=changed)
+    def organizationsSource(self) -> str:
+        return self._props.organizations.source
+
+    @Property(RowsModel, constant=True)
+    def honours(self) -> RowsModel:
+        return self._honours
+
+    @Property(str, notify=changed)
+    def honoursSource(self) -> str:
+        return self._props.honours.source
+
+    @Property(RowsModel, constant=True)
+    def programmes(self) -> RowsModel:
+        return self._programmes
+
+    @Property(str, notify=changed)
+    def programmesSource(self) -> str:
+        return self._props.programmes.source

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.content.fault import ContentError
 from kiosk.content.loader import context_of, load_pack, sources_of, type_of
+from kiosk.domain.exchange import Exchange
 from kiosk.domain.place import Place
 
 PLACE = "places/sun-museum.yaml"
@@ -60,6 +61,7 @@ def test_a_sound_pack_is_loaded_whole(tiny_pack):
         "emergency.advice.interpreter.text",
         "lines.10.name",
         "stations.sun-bridge.name",
+        "international.honours.golden-ray.text",
         "partners.sunville.name",
         "partners.sunville.country",
         "partners.evening.note",
@@ -285,7 +287,7 @@ def test_sources_are_listed_in_a_stable_order_without_strays(tiny_pack):
     names = [path.relative_to(tiny_pack).as_posix() for path in sources_of(tiny_pack)]
 
     assert names == sorted(names)
-    assert len(names) == 15
+    assert len(names) == 16
     assert "stray.yaml" not in names
 
 
@@ -315,6 +317,14 @@ def test_sources_are_listed_in_a_stable_order_without_strays(tiny_pack):
             "dawn-park]",
             "the id dawn-park is used twice",
         ),
+        (
+            "international.yaml",
+            "place: sun-museum",
+            "place: sun-musem",
+            "sun-musem",
+            "mean sun-museum?",
+        ),
+        ("international.yaml", "id: late-walks", "id: early-walks", "programmes:", "is used twice"),
         ("partners.yaml", "kind: intent", "kind: intend", "intend", "did you mean intent"),
         ("partners.yaml", "lon: 26.1", "lon: 261", "lon: 261", "it must be from -180 to 180"),
     ],
@@ -340,7 +350,9 @@ def test_a_pack_may_do_without_events_and_phrases(tiny_pack):
     (tiny_pack / "events.yaml").unlink()
     (tiny_pack / "phrases.yaml").unlink()
     (tiny_pack / "partners.yaml").unlink()
+    (tiny_pack / "international.yaml").unlink()
     pack, _ = load_pack(tiny_pack, lambda _: True, lambda _: True)
     assert pack.events == ()
     assert pack.partners == ()
+    assert pack.exchange == Exchange()
     assert pack.phrasebook.phrases == ()

@@ -59,6 +59,11 @@ def pages(view) -> dict[str, str]:
             [
                 *(f"{figure.value} {figure.label}" for figure in (*world.leads, *world.bars)),
                 *(theme.name for theme in world.themes),
+                *(
+                    f"{entry.name} {entry.text}"
+                    for group in (world.organizations, world.honours, world.programmes)
+                    for entry in group.entries
+                ),
             ]
         ),
     }

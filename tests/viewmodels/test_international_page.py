@@ -194,3 +194,30 @@ def test_each_theme_opens_its_route(view):
         ("theme.light", "theme/light", "2 places"),
         ("theme.shade", "theme/shade", ""),
     ]
+
+
+def test_a_group_says_its_common_source_once(view):
+    programmes = derive_international_page_props(view()).programmes
+
+    assert programmes.source == "As of 2025. Source: \u2068Register of walks\u2069"
+    assert [(entry.name, entry.source) for entry in programmes.entries] == [
+        ("Early walks", ""),
+        ("Late walks", "As of 2024. Source: \u2068Register of walks\u2069"),
+        ("Noon walks", ""),
+    ]
+
+
+def test_an_entry_leads_to_its_place(view):
+    props = derive_international_page_props(view())
+
+    assert [(entry.placeName, entry.placePage) for entry in props.honours.entries] == [
+        ("Museum of the Sun", "place/sun-museum")
+    ]
+    assert [entry.placePage for entry in props.organizations.entries] == [""]
+
+
+def test_a_group_without_entries_is_left_out(page_of, tiny_pack):
+    (tiny_pack / "international.yaml").unlink()
+
+    assert page_of().honours.entries == ()
+    assert page_of().honours.source == ""

@@ -174,6 +174,24 @@ FocusScope {
                 }
             }
         }
+        EntrySection {
+            entries: root.page.organizations
+            source: root.page.organizationsSource
+            title: qsTr("International organizations")
+            onPageChosen: pageId => root.pageChosen(pageId)
+        }
+        EntrySection {
+            entries: root.page.honours
+            source: root.page.honoursSource
+            title: qsTr("Honours")
+            onPageChosen: pageId => root.pageChosen(pageId)
+        }
+        EntrySection {
+            entries: root.page.programmes
+            source: root.page.programmesSource
+            title: qsTr("Programmes")
+            onPageChosen: pageId => root.pageChosen(pageId)
+        }
     }
     Loader {
         active: root.page.partnerShown
