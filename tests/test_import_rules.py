@@ -47,6 +47,18 @@ MAY_IMPORT = {
         "segno",
     ),
     "kiosk.viewmodels.type_warmer": ("kiosk.domain", "PySide6.QtCore", "PySide6.QtGui"),
+    "kiosk.viewmodels.video_player": (
+        "PySide6.QtCore",
+        "PySide6.QtGui",
+        "PySide6.QtMultimedia",
+    ),
+    "kiosk.viewmodels.video_screen": (
+        "PySide6.QtCore",
+        "PySide6.QtGui",
+        "PySide6.QtQml",
+        "PySide6.QtQuick",
+        "kiosk.viewmodels.video_player",
+    ),
     "kiosk.commands": None,
     "kiosk.app": None,
     "kiosk.application": None,
@@ -164,6 +176,8 @@ def test_the_scan_sees_every_folder():
         "kiosk.i18n.qt",
         "kiosk.viewmodels.picture_provider",
         "kiosk.viewmodels.type_warmer",
+        "kiosk.viewmodels.video_player",
+        "kiosk.viewmodels.video_screen",
     }
     assert ("kiosk.services.settings", "kiosk.content.fault") in edges
 

@@ -4,9 +4,11 @@
 
 Layout: ``pack.yaml``, ``topics.yaml``, ``places/<id>.yaml``, ``articles/<id>.yaml``, ``services/<id>.yaml``,
 ``figures.yaml``, ``themes.yaml``, ``emergency.yaml``, ``metro.yaml``, ``calendar.yaml``, and where
-a pack has them ``events.yaml``, ``international.yaml``, ``partners.yaml`` and ``phrases.yaml``.
+a pack has them ``events.yaml``, ``international.yaml``, ``partners.yaml``,
+``phrases.yaml`` and ``videos.yaml`` with the films in ``videos/``.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,10 +18,10 @@ from kiosk.content.decode import ContentMessage, Decoder, Reading, compose
 from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
 from kiosk.domain.event import Event, Events
-from kiosk.domain.exchange import Exchange, Partner
+from kiosk.domain.exchange import VIDEO_ENDINGS, Exchange, Partner, Video
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
-from kiosk.domain.pack_header import PACK_FORMAT, PackHeader
+from kiosk.domain.pack_header import PACK_FORMAT, VIDEO_FOLDER, PackHeader
 from kiosk.domain.phrasebook import Phrasebook
 from kiosk.domain.place import MetroLine, MetroStation, Place, PlaceStatus, Topic
 from kiosk.domain.service import Service, ServiceSection
@@ -57,6 +59,13 @@ class PartnersFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VideosFile:
+    """What ``videos.yaml`` holds. A film in ``videos/`` without a record is called as its file is."""
+
+    videos: tuple[Video, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MetroFile:
     """What ``metro.yaml`` holds."""
 
@@ -80,6 +89,7 @@ OPTIONAL_FILES: dict[str, tuple[type, str]] = {
     "international.yaml": (Exchange, "international"),
     "partners.yaml": (PartnersFile, ""),
     "phrases.yaml": (Phrasebook, "phrasebook"),
+    "videos.yaml": (VideosFile, ""),
 }
 _KNOWN_FILES = FILES | OPTIONAL_FILES
 FOLDERS: dict[str, type] = {"places": Place, "articles": Article, "services": Service}
@@ -155,6 +165,7 @@ def load_pack(
     exchange = sources.optional("international.yaml", Exchange, Exchange())
     partners = sources.optional("partners.yaml", PartnersFile, PartnersFile())
     phrasebook = sources.optional("phrases.yaml", Phrasebook, Phrasebook())
+    videos = sources.optional("videos.yaml", VideosFile, VideosFile())
     places = sources.each("places", Place)
     articles = sources.each("articles", Article)
     services = sources.each("services", Service)
@@ -193,6 +204,8 @@ def load_pack(
                 ),
                 partners=partners.partners,
                 exchange=exchange,
+                folder=folder,
+                videos=(*videos.videos, *_unnamed_videos(folder, videos.videos)),
                 phrasebook=phrasebook,
             )
             check = _CrossCheck(reading, folder, has_scene, has_icon)
@@ -208,6 +221,31 @@ def load_pack(
         case _:
             pass
     raise ContentError(f"content pack {folder.name}", reading.faults)
+
+
+def video_files(folder: Path) -> list[Path]:
+    """Return the files in the folder of films, but hidden ones."""
+    found = (folder / VIDEO_FOLDER).glob("[!.]*")
+    return sorted(path for path in found if path.is_file())
+
+
+def _unnamed_videos(folder: Path, named: tuple[Video, ...]) -> list[Video]:
+    """Return the films that lie in the folder without a record."""
+    known = {video.file for video in named}
+    ids = {video.id for video in named}
+    films = []
+    for path in video_files(folder):
+        if path.name not in known:
+            words = re.findall(r"[a-z0-9]+", path.stem.lower())
+            name = "-".join(words) or "film"
+            number = 1
+            film_id = name
+            while film_id in ids:
+                number += 1
+                film_id = f"{name}-{number}"
+            ids.add(film_id)
+            films.append(Video(id=film_id, file=path.name))
+    return films
 
 
 class _CrossCheck:
@@ -272,6 +310,7 @@ class _CrossCheck:
         self.unique(folder / "emergency.yaml", (call.id for call in calls), "numbers")
         self.events(folder / "events.yaml", pack)
         self.unique(folder / "partners.yaml", (found.id for found in pack.partners), "partners")
+        self.videos(folder, pack)
         self.exchange(folder / "international.yaml", pack.exchange)
         self.phrasebook(folder / "phrases.yaml", pack.phrasebook)
         topics = {topic.id for topic in pack.topics}
@@ -330,6 +369,25 @@ class _CrossCheck:
             if dates.end < dates.start:
                 where = f"{step}.dates.{count}.end"
                 self._fault(path, where, "it ends before it starts", "change start and end")
+
+    def videos(self, folder: Path, pack: Pack) -> None:
+        path = folder / "videos.yaml"
+        self.unique(path, (video.id for video in pack.videos), "videos")
+        for number, video in enumerate(pack.videos, start=1):
+            file, step = folder / VIDEO_FOLDER / video.file, f"videos.{number}.file"
+            self.scene(path, video.scene, f"videos.{number}.scene")
+            remedy = f"make it one of {', '.join(VIDEO_ENDINGS)}"
+            if file.suffix.lower() not in VIDEO_ENDINGS:
+                what = f"{video.file} is no film the guide can play"
+                if self._reading.lines.get((path, step)) is None:
+                    # It lies in the folder, and no record names it.
+                    self._reading.fault(file, 1, "is no film the guide can play", remedy)
+                else:
+                    self._fault(path, step, what, remedy)
+            elif not file.is_file():
+                self._fault(
+                    path, step, f"there is no film {video.file}", f"put it into {file.parent}"
+                )
 
     def exchange(self, path: Path, exchange: Exchange) -> None:
         for name, group in (

@@ -18,13 +18,13 @@ import msgspec
 
 from kiosk.domain.error import KioskError
 from kiosk.domain.field import PlaceId, TopicId
-from kiosk.domain.pack_header import PackHeader
+from kiosk.domain.pack_header import VIDEO_FOLDER, PackHeader
 from kiosk.domain.place import MetroLine, MetroStation, Place, Topic
 
 if TYPE_CHECKING:
     # Types of records that the first page does not show: imported where they are read.
     from kiosk.domain.event import Event
-    from kiosk.domain.exchange import Exchange, Partner
+    from kiosk.domain.exchange import Exchange, Partner, Video
     from kiosk.domain.holiday import HolidayCalendar
     from kiosk.domain.pack import Pack
     from kiosk.domain.phrasebook import Phrasebook
@@ -118,6 +118,8 @@ def _fill(connection: sqlite3.Connection, pack: "Pack", key: str) -> None:
         "services": pack.services,
         "partners": pack.partners,
         "exchange": pack.exchange,
+        "videos": pack.videos,
+        "folder": str(pack.folder.resolve()),
         "phrasebook": pack.phrasebook,
         # What the home page asks before it offers a tile.
         "has": {
@@ -243,6 +245,17 @@ class ContentStore:
         from kiosk.domain.exchange import Exchange  # noqa: PLC0415 - see the imports above
 
         return self._meta("exchange", Exchange)
+
+    @cached_property
+    def videos(self) -> "tuple[Video, ...]":
+        """The films of the pack."""
+        from kiosk.domain.exchange import Video  # noqa: PLC0415 - see the imports above
+
+        return self._meta("videos", tuple[Video, ...])
+
+    def video_path(self, video: "Video") -> Path:
+        """Return where the file of a film lies."""
+        return Path(self._meta("folder", str)) / VIDEO_FOLDER / video.file
 
     @cached_property
     def phrasebook(self) -> "Phrasebook":

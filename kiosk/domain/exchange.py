@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: The Visitor Guide to Chaoyang contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the district meets the world: partners abroad, organizations, honours, programmes."""
+"""How the district meets the world: partners abroad, organizations, honours, programmes, films."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from kiosk.domain.field import Between, Message, NotEmpty, PartialDate, PlaceId, Slug
+from kiosk.domain.field import Between, Message, NotEmpty, PartialDate, Pattern, PlaceId, Slug
 from kiosk.domain.place import Source
 
 
@@ -55,3 +56,23 @@ class Exchange:
     organizations: tuple[ExchangeEntry, ...] = ()
     honours: tuple[ExchangeEntry, ...] = ()
     programmes: tuple[ExchangeEntry, ...] = ()
+
+
+# The kinds of file that can be played.
+VIDEO_ENDINGS = (".avi", ".m4v", ".mkv", ".mov", ".mp4", ".ogv", ".webm")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Video:
+    """A film in the pack's folder ``videos``; ``scene`` is drawn until it plays."""
+
+    id: Slug
+    file: Annotated[
+        str,
+        Pattern(re.compile(r"[^/\\\x00-\x1f]+"), "the name of a file in the folder videos"),
+    ]
+    title: Annotated[str, Message(longest=60)] | None = None
+    summary: Annotated[str, Message(longest=200)] | None = None
+    minutes: Annotated[int, Between(1, 240)] | None = None
+    scene: Slug = "film-museum"
+    sources: tuple[Source, ...] = ()

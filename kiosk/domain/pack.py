@@ -3,9 +3,10 @@
 """A content pack as a whole."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kiosk.domain.event import Event
-from kiosk.domain.exchange import Exchange, Partner
+from kiosk.domain.exchange import Exchange, Partner, Video
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack_header import PackHeader
 from kiosk.domain.phrasebook import Phrasebook
@@ -16,8 +17,9 @@ from kiosk.domain.story import Article, Emergency, Figure, Theme
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """A folder of YAML and media, loaded whole or rejected."""
+    """A folder of YAML and media, loaded whole or rejected. ``folder`` is where its media are."""
 
+    folder: Path = Path()
     header: PackHeader
     topics: tuple[Topic, ...]
     places: tuple[Place, ...]
@@ -32,4 +34,5 @@ class Pack:
     services: tuple[Service, ...] = ()
     partners: tuple[Partner, ...] = ()
     exchange: Exchange = field(default_factory=Exchange)
+    videos: tuple[Video, ...] = ()
     phrasebook: Phrasebook = field(default_factory=Phrasebook)

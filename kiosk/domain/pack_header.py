@@ -9,6 +9,8 @@ from kiosk.domain.field import Message, NotEmpty, PartialDate, Slug
 from kiosk.domain.place import Area, Location
 
 PACK_FORMAT = 1
+# The folder of a pack that holds its films.
+VIDEO_FOLDER = "videos"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

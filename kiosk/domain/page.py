@@ -28,6 +28,7 @@ class PageKind(IntEnum):
     SERVICES = 14
     SERVICE = 15
     THEME = 16
+    VIDEO = 17
 
     @property
     def slug(self) -> str:
@@ -44,6 +45,7 @@ _WITH_SUBJECT = frozenset(
         PageKind.PHRASES,
         PageKind.SERVICE,
         PageKind.THEME,
+        PageKind.VIDEO,
     }
 )
 _BY_SLUG = {kind.slug: kind for kind in PageKind}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.exchange import ExchangeEntry, Partner, PartnerKind
+from kiosk.domain.exchange import ExchangeEntry, Partner, PartnerKind, Video
 from kiosk.domain.field import TopicId
 from kiosk.domain.page import PageKind
 from kiosk.domain.story import Article, Figure, Theme, Unit
@@ -106,6 +106,7 @@ class InternationalPageProps:
     themes: tuple[TileRow, ...] = ()
     stories: tuple[TileRow, ...] = ()
     areas: tuple[PlaceRow, ...] = ()
+    videos: tuple[TileRow, ...] = ()
     organizations: EntryGroup = _NO_ENTRIES
     honours: EntryGroup = _NO_ENTRIES
     programmes: EntryGroup = _NO_ENTRIES
@@ -133,6 +134,7 @@ def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
         areas=tuple(
             place_row(view, store.place(place_id)) for place_id in store.places_in(EMBASSY_AREAS)
         ),
+        videos=tuple(_video(view, video) for video in store.videos),
         organizations=_group(view, "organizations", store.exchange.organizations),
         honours=_group(view, "honours", store.exchange.honours),
         programmes=_group(view, "programmes", store.exchange.programmes),
@@ -314,6 +316,34 @@ def _story(view: Standpoint, article: Article) -> TileRow:
     )
 
 
+def video_title(view: Standpoint, video: Video) -> str:
+    """Return the title of a film; one without a record is called as its file is."""
+    if video.title is None:
+        return video.file.rpartition(".")[0].replace("-", " ").replace("_", " ")
+    return view.localizer.content(f"videos.{video.id}.title", video.title)
+
+
+def video_length(view: Standpoint, video: Video) -> str:
+    """Return how long a film is, or nothing when it is not known."""
+    if video.minutes is None:
+        return ""
+    return view.localizer.ngettext("{n} minute", "{n} minutes", video.minutes).format(
+        n=view.localizer.number(video.minutes)
+    )
+
+
+def _video(view: Standpoint, video: Video) -> TileRow:
+    return tile_row(
+        view,
+        f"video.{video.id}",
+        f"{PageKind.VIDEO.slug}/{video.id}",
+        name=video_title(view, video),
+        detail=video_length(view, video),
+        icon="play",
+        scene=video.scene,
+    )
+
+
 @QmlElement
 @QmlUncreatable("Built by kiosk.app")
 class InternationalPageViewModel(PageViewModel):
@@ -333,6 +363,7 @@ class InternationalPageViewModel(PageViewModel):
         self._organizations = RowsModel(EntryRow, self)
         self._honours = RowsModel(EntryRow, self)
         self._programmes = RowsModel(EntryRow, self)
+        self._videos = RowsModel(TileRow, self)
         self._figures_listed = self._partners_listed = False
         self._chosen = ""
 
@@ -346,6 +377,7 @@ class InternationalPageViewModel(PageViewModel):
         self._themes.replace(props.themes)
         self._stories.replace(props.stories)
         self._areas.replace(props.areas)
+        self._videos.replace(props.videos)
         self._organizations.replace(props.organizations.entries)
         self._honours.replace(props.honours.entries)
         self._programmes.replace(props.programmes.entries)
@@ -474,6 +506,14 @@ class InternationalPageViewModel(PageViewModel):
     @Property(RowsModel, constant=True)
     def areas(self) -> RowsModel:
         return self._areas
+
+    @Property(RowsModel, constant=True)
+    def videos(self) -> RowsModel:
+        return self._videos
+
+    @Property(bool, notify=changed)
+    def hasVideos(self) -> bool:
+        return bool(self._props.videos)
 
     @Property(RowsModel, constant=True)
     def organizations(self) -> RowsModel:

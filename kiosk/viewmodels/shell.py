@@ -65,6 +65,7 @@ _PAGE_CLASSES = {
     PageKind.SERVICES: ("services_page", "ServicesPageViewModel"),
     PageKind.SERVICE: ("service_page", "ServicePageViewModel"),
     PageKind.THEME: ("theme_page", "ThemePageViewModel"),
+    PageKind.VIDEO: ("video_page", "VideoPageViewModel"),
 }
 
 
@@ -80,6 +81,7 @@ _WITHOUT_HOURS = frozenset(
         PageKind.PHRASES,
         PageKind.DIET,
         PageKind.SERVICES,
+        PageKind.VIDEO,
     }
 )
 
@@ -119,6 +121,7 @@ class ShellViewModel(QObject):
         Services = 14
         Service = 15
         Theme = 16
+        Video = 17
 
     def __init__(  # noqa: PLR0913 - the composition root hands in every collaborator by name
         self,
@@ -639,3 +642,7 @@ class ShellViewModel(QObject):
     @Property(QObject, constant=True)
     def themePage(self) -> QObject:
         return self._page(PageKind.THEME)
+
+    @Property(QObject, constant=True)
+    def videoPage(self) -> QObject:
+        return self._page(PageKind.VIDEO)

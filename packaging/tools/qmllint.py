@@ -173,7 +173,9 @@ def build_type_information() -> list[str]:
     faults += complete(types)
     raw.write_text(json.dumps([module for module in types if module["classes"]]), encoding="utf-8")
     metatypes = Path(PySide6.__file__).parent / "Qt/metatypes"
-    foreign = [metatypes / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml")]
+    foreign = [
+        metatypes / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml", "quick")
+    ]
     registrar: list[str | Path] = [
         TOOLS / "pyside6-qmltyperegistrar",
         *("--generate-qmltypes", description, "-o", folder / "unused.cpp"),
@@ -184,7 +186,7 @@ def build_type_information() -> list[str]:
     if register.returncode != 0:
         return [*faults, register.stdout + register.stderr]
     (folder / "qmldir").write_text(
-        f"module {MODULE}\ntypeinfo {description.name}\n", encoding="utf-8"
+        f"module {MODULE}\ntypeinfo {description.name}\ndepends QtQuick\n", encoding="utf-8"
     )
     return faults
 

@@ -110,6 +110,16 @@ def test_a_new_file_is_noticed(library, tiny_pack):
         assert store.place_count == 4
 
 
+def test_a_new_film_is_noticed(library, tiny_pack):
+    library.open(tiny_pack).store.close()
+    (tiny_pack / "videos").mkdir()
+    (tiny_pack / "videos" / "walk.mp4").write_bytes(b"")
+
+    with closing(library.open(tiny_pack).store) as store:
+        [video] = store.videos
+        assert store.video_path(video) == tiny_pack.resolve() / "videos" / "walk.mp4"
+
+
 def test_a_touched_file_with_the_same_text_is_not_compiled_again(library, tiny_pack):
     library.open(tiny_pack).store.close()
     before = compilations(library)

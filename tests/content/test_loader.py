@@ -356,3 +356,43 @@ def test_a_pack_may_do_without_events_and_phrases(tiny_pack):
     assert pack.partners == ()
     assert pack.exchange == Exchange()
     assert pack.phrasebook.phrases == ()
+
+
+def test_films_without_a_record_are_called_as_their_files(tiny_pack):
+    (tiny_pack / "videos").mkdir()
+    for name in ("A walk.mp4", "a-walk.webm", "朝阳.mkv"):
+        (tiny_pack / "videos" / name).write_bytes(b"")
+
+    pack, _ = load(tiny_pack)
+
+    assert [(video.id, video.file, video.title) for video in pack.videos] == [
+        ("a-walk", "A walk.mp4", None),
+        ("a-walk-2", "a-walk.webm", None),
+        ("film", "朝阳.mkv", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("record", "what", "remedy"),
+    [
+        ("{id: walk, file: walk.mp4}", "there is no film walk.mp4", "put it into"),
+        ("{id: walk, file: walk.txt}", "walk.txt is no film the guide can play", ".webm"),
+        ("{id: walk, file: ../walk.mp4}", "videos.1.file is '../walk.mp4'", "name of a file"),
+    ],
+)
+def test_a_record_of_no_film_is_told_at_its_line(tiny_pack, record, what, remedy):
+    (tiny_pack / "videos.yaml").write_text(f"videos:\n  - {record}\n", "utf-8")
+
+    [(path, line, found, found_remedy)] = faults_of(tiny_pack)
+
+    assert (path, line, found) == ("videos.yaml", 2, what)
+    assert remedy in found_remedy
+
+
+def test_a_file_among_the_films_that_is_none_is_told(tiny_pack):
+    (tiny_pack / "videos").mkdir()
+    (tiny_pack / "videos" / "notes.txt").write_text("Notes", "utf-8")
+
+    [(path, line, found, _)] = faults_of(tiny_pack)
+
+    assert (path, line, found) == ("videos/notes.txt", 1, "is no film the guide can play")

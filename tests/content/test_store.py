@@ -50,6 +50,7 @@ def test_every_record_comes_back_as_it_was(store, pack):
     assert store.themes == pack.themes
     assert store.partners == pack.partners
     assert store.exchange == pack.exchange
+    assert store.videos == pack.videos
     assert store.emergency == pack.emergency
     assert tuple(store.lines.values()) == pack.lines
     assert store.calendar == pack.calendar

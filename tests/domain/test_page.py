@@ -56,4 +56,5 @@ def test_the_numbers_qml_reads_stay_as_they_are():
         "services",
         "service",
         "theme",
+        "video",
     ]

@@ -23,7 +23,8 @@ Window {
             "InternationalView.qml"), Qt.resolvedUrl("AboutView.qml"), Qt.resolvedUrl(
             "EventsView.qml"), Qt.resolvedUrl("PhrasebookView.qml"), Qt.resolvedUrl(
             "PhrasesView.qml"), Qt.resolvedUrl("DietView.qml"), Qt.resolvedUrl("ServicesView.qml"),
-        Qt.resolvedUrl("ServiceView.qml"), Qt.resolvedUrl("ThemeView.qml")]
+        Qt.resolvedUrl("ServiceView.qml"), Qt.resolvedUrl("ThemeView.qml"), Qt.resolvedUrl(
+            "VideoView.qml")]
     readonly property bool _dockShown: root.shell.pageKind !== ShellViewModel.Attract
 
     color: Theme.paper

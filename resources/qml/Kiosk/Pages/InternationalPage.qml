@@ -174,6 +174,46 @@ FocusScope {
                 }
             }
         }
+        PageSection {
+            title: qsTr("Chaoyang Through Eyes of Foreigners")
+
+            GuideText {
+                text: qsTr(
+                          "In short films, ambassadors and professionals from abroad tell of their Chaoyang.")
+                width: parent.width
+            }
+            GuideText {
+                color: Theme.inkSoft
+                role: GuideText.Label
+                text: qsTr("This guide has no film yet. The hotel can add some.")
+                visible: !root.page.hasVideos
+                width: parent.width
+            }
+            GridLayout {
+                columnSpacing: Theme.spaceM
+                columns: Theme.big ? 1 : 2
+                rowSpacing: Theme.spaceM
+                uniformCellWidths: true
+                visible: root.page.hasVideos
+                width: parent.width
+
+                Repeater {
+                    model: root.page.videos
+
+                    delegate: PictureTile {
+                        id: video
+
+                        required property string page
+                        required spoken
+
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        across: Theme.big
+                        onClicked: root.pageChosen(video.page)
+                    }
+                }
+            }
+        }
         EntrySection {
             entries: root.page.organizations
             source: root.page.organizationsSource
