@@ -47,10 +47,7 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class PartnerRow:
-    """A partner abroad: its words, and its mark and arc on the map in fractions of the map's width.
-
-    The line goes on from the end of the arc to its tip, where the mark stands beyond the end.
-    """
+    """A partner abroad: its words, and its mark on the map in fractions of the map's width."""
 
     partnerId: str
     number: str
@@ -62,12 +59,6 @@ class PartnerRow:
     spoken: str
     markX: float
     markY: float
-    endX: float
-    endY: float
-    tipX: float
-    tipY: float
-    bendX: float
-    bendY: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +92,7 @@ class InternationalPageProps:
     bars: tuple[FigureRow, ...] = ()
     source: str = ""
     partners: tuple[PartnerRow, ...] = ()
+    arcs: str = ""
     ties: str = ""
     home: Point = _NOWHERE
     themes: tuple[TileRow, ...] = ()
@@ -118,6 +110,7 @@ def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
     sources = {_cited(view, figure) for figure in store.figures}
     shared = sources.pop() if len(sources) == 1 else ""
     bars = [figure for figure in store.figures if not _is_lead(figure)]
+    arcs = _arcs(view)
     longest = max((figure.value for figure in bars), default=0)
     return InternationalPageProps(
         leads=tuple(_figure(view, figure, shared) for figure in store.figures if _is_lead(figure)),
@@ -126,7 +119,11 @@ def derive_international_page_props(view: Standpoint) -> InternationalPageProps:
             for figure in sorted(bars, key=lambda found: -found.value)
         ),
         source=shared,
-        partners=_partners(view),
+        partners=tuple(
+            _partner(view, partner, arc, number)
+            for number, (partner, arc) in enumerate(zip(store.partners, arcs, strict=True), start=1)
+        ),
+        arcs=";".join(_drawn(arc) for arc in arcs),
         ties=_ties(view),
         home=_home(view),
         themes=tuple(_theme(view, theme) for theme in store.themes),
@@ -181,14 +178,17 @@ def _home(view: Standpoint) -> Point:
     return project(*_BEIJING)
 
 
-def _partners(view: Standpoint) -> tuple[PartnerRow, ...]:
-    partners = view.store.partners
-    ends = tuple(project(partner.lat, partner.lon) for partner in partners)
-    arcs = arcs_from(_home(view), ends, _MARK_GAP)
-    return tuple(
-        _partner(view, partner, arc, number)
-        for number, (partner, arc) in enumerate(zip(partners, arcs, strict=True), start=1)
-    )
+def _arcs(view: Standpoint) -> tuple[Arc, ...]:
+    ends = tuple(project(partner.lat, partner.lon) for partner in view.store.partners)
+    return arcs_from(_home(view), ends, _MARK_GAP)
+
+
+def _drawn(arc: Arc) -> str:
+    """Return an arc as the picture of the map is asked for it."""
+    # The line goes on to a mark beyond the end.
+    tip = arc.mark if arc.is_beyond else arc.end
+    points = (arc.start, arc.bend, arc.end, tip)
+    return ",".join(f"{round(10_000 * side)}" for point in points for side in (point.x, point.y))
 
 
 def _partner(view: Standpoint, partner: Partner, arc: Arc, number: int) -> PartnerRow:
@@ -213,12 +213,6 @@ def _partner(view: Standpoint, partner: Partner, arc: Arc, number: int) -> Partn
         localizer.utterance([name, country, tie]),
         arc.mark.x,
         arc.mark.y,
-        arc.end.x,
-        arc.end.y,
-        arc.mark.x if arc.is_beyond else arc.end.x,
-        arc.mark.y if arc.is_beyond else arc.end.y,
-        arc.bend.x,
-        arc.bend.y,
     )
 
 
@@ -450,6 +444,10 @@ class InternationalPageViewModel(PageViewModel):
     @Property(str, notify=changed)
     def ties(self) -> str:
         return self._props.ties
+
+    @Property(str, notify=changed)
+    def arcs(self) -> str:
+        return self._props.arcs
 
     @Property(float, notify=changed)
     def homeX(self) -> float:

@@ -8,7 +8,7 @@ from threading import Lock
 from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
@@ -109,7 +109,12 @@ class SceneProvider(QQuickImageProvider):
 
 
 class WorldProvider(QQuickImageProvider):
-    """``image://world/<rrggbb>/<w>x<h>``: the land of the world as dots, drawn by a background thread."""
+    """``image://world/<land>/<line>/<px>/<w>x<h>/<arcs>``: the world as dots, drawn in the background.
+
+    ``land`` and ``line`` are colours as rrggbb, and lines are ``px`` wide. An arc is eight numbers,
+    the x and y of its start, bend, end and tip in ten-thousandths of the width, joined by commas;
+    arcs are joined by semicolons.
+    """
 
     def __init__(self, shelf: PictureShelf) -> None:
         super().__init__(
@@ -122,26 +127,48 @@ class WorldProvider(QQuickImageProvider):
         """Draw the map; one that cannot be drawn is empty, and logged."""
         del size, requested
         try:
-            colour, size_text = image_id.split("/")
+            land, line, stroke, size_text, arcs = image_id.split("/")
             width, height = (max(1, int(part)) for part in size_text.split("x"))
-            rows = self._shelf.land()
+            paths = [
+                _arc([int(part) * width / 10_000 for part in arc.split(",")])
+                for arc in filter(None, arcs.split(";"))
+            ]
+            rows, pen = self._shelf.land(), QPen(QColor(f"#{line}"))
+            pen.setWidthF(float(stroke))
         except (PictureError, ValueError) as error:
             logger.error("%s", error)  # noqa: TRY400 - one line is enough
             return _blank(QSize(1, 1))
         image = _blank(QSize(width, height))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
-        painter.setBrush(QColor(f"#{colour}"))
-        across, down = width / len(rows[0]), height / len(rows)
-        dot = _DOT_SHARE * min(across, down)
-        for y, row in enumerate(rows):
-            for x, mark in enumerate(row):
-                if mark == "#":
-                    left, top = (x + 0.5) * across - dot / 2, (y + 0.5) * down - dot / 2
-                    painter.drawEllipse(QRectF(left, top, dot, dot))
+        _draw_land(painter, image.size(), rows, QColor(f"#{land}"))
+        painter.setPen(pen)
+        painter.setBrush(QBrush())
+        for path in paths:
+            painter.drawPath(path)
         painter.end()
         return image
+
+
+def _draw_land(painter: QPainter, size: QSize, rows: tuple[str, ...], colour: QColor) -> None:
+    painter.setPen(QColor(0, 0, 0, 0))
+    painter.setBrush(colour)
+    across, down = size.width() / len(rows[0]), size.height() / len(rows)
+    dot = _DOT_SHARE * min(across, down)
+    for y, row in enumerate(rows):
+        for x, mark in enumerate(row):
+            if mark == "#":
+                left, top = (x + 0.5) * across - dot / 2, (y + 0.5) * down - dot / 2
+                painter.drawEllipse(QRectF(left, top, dot, dot))
+
+
+def _arc(numbers: list[float]) -> QPainterPath:
+    start_x, start_y, bend_x, bend_y, end_x, end_y, tip_x, tip_y = numbers
+    path = QPainterPath()
+    path.moveTo(start_x, start_y)
+    path.quadTo(bend_x, bend_y, end_x, end_y)
+    path.lineTo(tip_x, tip_y)
+    return path
 
 
 class IconProvider(QQuickImageProvider):

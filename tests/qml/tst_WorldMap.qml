@@ -25,6 +25,7 @@ TestCase {
         WorldMap {
             id: map
 
+            arcs: "7900,1100,5000,200,2300,1200,2300,1200"
             heightShare: 0.37
             homeX: 0.79
             homeY: 0.11
@@ -32,17 +33,11 @@ TestCase {
 
             marks: ListModel {
                 ListElement {
-                    bendX: 0.5
-                    bendY: 0.02
-                    endX: 0.23
-                    endY: 0.12
                     markX: 0.23
                     markY: 0.12
                     number: "1"
                     partnerId: "sunville"
                     spoken: "Sunville. Land of Noon"
-                    tipX: 0.23
-                    tipY: 0.12
                 }
             }
         }

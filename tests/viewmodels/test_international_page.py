@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.content.loader import load_pack
 from kiosk.content.store import write_store
+from kiosk.domain.world_map import project
 from kiosk.viewmodels.international_page import (
     InternationalPageViewModel,
     derive_international_page_props,
@@ -112,14 +113,16 @@ def test_a_list_in_place_of_the_bars_is_forgotten_with_the_visitor(view):
 
 
 def test_partners_are_numbered_and_tell_what_ties_them(view):
-    first, second = derive_international_page_props(view()).partners
+    props = derive_international_page_props(view())
+    first, second = props.partners
 
     assert (first.number, first.name, first.country) == ("1", "Sunville", "Land of Noon")
     assert first.tie == "Friendship arrangement, 5 August 1998"
     assert second.tie == "Letter of intent, 2019"
     assert second.note == "Nobody knows what came of it."
     assert second.spoken == "Evening on Sea. Land of Dusk. Letter of intent, 2019"
-    assert (first.markX, first.markY) == (first.endX, first.endY)
+    place = project(33.5, -86.8)
+    assert (first.markX, first.markY) == (place.x, place.y)
 
 
 @pytest.mark.parametrize(
@@ -146,9 +149,8 @@ def test_a_partner_more_in_the_pack_is_a_mark_more(page_of, tiny_pack):
     marks = page_of().partners
 
     assert [mark.partnerId for mark in marks] == ["sunville", "evening", "morning"]
-    # The newcomer stands at the same place, so its mark moves along its arc.
-    assert (marks[2].endX, marks[2].endY) == (marks[1].endX, marks[1].endY)
-    assert marks[2].markX != marks[1].markX
+    # The newcomer is of the same place, so its mark moves along its arc.
+    assert marks[2].markX > marks[1].markX
 
 
 def test_how_many_partners_the_guide_cannot_name_is_said(page_of, add_figure):
@@ -221,3 +223,15 @@ def test_a_group_without_entries_is_left_out(page_of, tiny_pack):
 
     assert page_of().honours.entries == ()
     assert page_of().honours.source == ""
+
+
+def test_each_partner_has_an_arc_from_home_to_its_place(view):
+    props = derive_international_page_props(view())
+
+    arcs = [[int(number) for number in arc.split(",")] for arc in props.arcs.split(";")]
+    place = project(44.5, 26.1)
+    assert len(arcs) == 2
+    assert arcs[1][:2] == [round(10_000 * props.home.x), round(10_000 * props.home.y)]
+    assert arcs[1][4:6] == [round(10_000 * place.x), round(10_000 * place.y)]
+    # Its mark stands there, so the line goes no farther.
+    assert arcs[1][6:] == arcs[1][4:6]

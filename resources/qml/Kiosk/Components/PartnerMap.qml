@@ -40,6 +40,7 @@ Panel {
         }
     }
     WorldMap {
+        arcs: root.page.arcs
         heightShare: root.page.mapHeight
         homeX: root.page.homeX
         homeY: root.page.homeY

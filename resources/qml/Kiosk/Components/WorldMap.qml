@@ -5,15 +5,17 @@ pragma ComponentBehavior: Bound
 
 import QtQml.Models
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
-// The world as dots, with an arc from the sun, which is home, to each mark. Never mirrored: it is a
+// The world as dots, with an arc from the sun, which is home, to each mark. Drawn as one picture: in the
+// software renderer, a shape that has scrolled away is no longer clipped. Never mirrored: it is a
 // map. Positions are fractions of the width.
 Item {
     id: root
 
     required property AbstractItemModel marks
+    // The arcs, as the provider of this picture reads them.
+    required property string arcs
     required property real homeX
     required property real homeY
     required property real heightShare
@@ -28,48 +30,17 @@ Item {
     Image {
         asynchronous: true
         height: root.height
-        source: root.width < 1 || root.height < 1 ? "" : "image://world/" + Theme.hex(Theme.land)
-                                                    + "/" + Math.round(root.width) + "x"
-                                                    + Math.round(root.height)
+        source: root.width < 1 || root.height < 1 ? "" : "image://world/" + [Theme.hex(Theme.land),
+                                                                             Theme.hex(
+                                                                                 Theme.primary),
+                                                                             Theme.control,
+                                                                             Math.round(root.width)
+                                                                             + "x" + Math.round(
+                                                                                 root.height),
+                                                                             root.arcs].join("/")
         width: root.width
 
         Accessible.ignored: true
-    }
-    Repeater {
-        model: root.marks
-
-        delegate: Shape {
-            id: arc
-
-            required property real endX
-            required property real endY
-            required property real tipX
-            required property real tipY
-            required property real bendX
-            required property real bendY
-
-            anchors.fill: parent
-
-            ShapePath {
-                capStyle: ShapePath.RoundCap
-                fillColor: "transparent"
-                startX: root.homeX * root.width
-                startY: root.homeY * root.width
-                strokeColor: Theme.primary
-                strokeWidth: Theme.control
-
-                PathQuad {
-                    controlX: arc.bendX * root.width
-                    controlY: arc.bendY * root.width
-                    x: arc.endX * root.width
-                    y: arc.endY * root.width
-                }
-                PathLine {
-                    x: arc.tipX * root.width
-                    y: arc.tipY * root.width
-                }
-            }
-        }
     }
     Rectangle {
         color: Theme.halo

@@ -58,7 +58,7 @@ FocusScope {
 
             GridLayout {
                 columnSpacing: Theme.spaceM
-                columns: Theme.big ? 1 : Theme.textScale > 1.2 ? 2 : 3
+                columns: Theme.big ? 1 : 3
                 rowSpacing: Theme.spaceM
                 uniformCellWidths: true
                 width: parent.width
@@ -117,7 +117,7 @@ FocusScope {
             }
             GridLayout {
                 columnSpacing: Theme.spaceM
-                columns: Theme.big ? 1 : Theme.pairs && !Theme.wide ? 3 : 2
+                columns: Theme.big ? 1 : Theme.textScale > 1.2 ? 2 : 3
                 rowSpacing: Theme.spaceM
                 uniformCellWidths: true
                 width: parent.width
@@ -239,6 +239,7 @@ FocusScope {
 
         sourceComponent: Sheet {
             focus: true
+            maximumHeight: height * 0.9
             title: root.page.partnerName
 
             onDismissed: root.page.choosePartner("")
