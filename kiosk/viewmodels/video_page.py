@@ -52,7 +52,7 @@ def derive_video_page_props(view: Standpoint, video: Video) -> VideoPageProps:
 @QmlElement
 @QmlUncreatable("Built by kiosk.app")
 class VideoPageViewModel(PageViewModel):
-    """Binds a film. ``watched`` says every few seconds that it is running."""
+    """Binds a film. ``watched`` says every second that it is running."""
 
     changed = Signal()
     watched = Signal()

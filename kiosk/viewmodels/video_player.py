@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 _FRAME_SECONDS = 1 / 25
-_WATCHED_SECONDS = 5.0
+_WATCHED_SECONDS = 1.0
 
 
 class Pace:
@@ -38,7 +38,7 @@ class Pace:
 
 
 class VideoPlayer(QObject):
-    """Plays one file. ``watched`` says every few seconds that a film is running."""
+    """Plays one file. ``watched`` says every second that a film is running."""
 
     changed = Signal()
     frameReady = Signal()
