@@ -21,7 +21,7 @@ Rectangle {
         anchors.centerIn: parent
         color: Theme.primaryInk
         family: "Noto Sans"
-        font.pixelSize: Theme.px(22)
+        pixels: Theme.px(22)
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Theme.px(30)
         silent: true
