@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from kiosk.domain.event import Event
 from kiosk.domain.exchange import ExchangeEntry, Partner
+from kiosk.domain.explainer import Answer
 from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.pack import Pack
 from kiosk.domain.place import OpeningHours, Place, Price
@@ -33,7 +34,7 @@ class Fact:
 
 
 def _good_for_a_year(
-    field: str, fact: OpeningHours | Price | Event | ServiceSection, sources: int
+    field: str, fact: OpeningHours | Price | Event | ServiceSection | Answer, sources: int
 ) -> Fact:
     return Fact(
         field=field,
@@ -66,10 +67,14 @@ def fact_of_event(event: Event) -> Fact:
 
 
 def facts_of_service(service: Service) -> Iterator[Fact]:
-    """Yield what ages on a page of help: each of its sections."""
+    """Yield what ages on a page of help: each of its sections and answers."""
     for section in service.sections:
         field = f"services/{service.id}.{section.id}"
         yield _good_for_a_year(field, section, len(section.sources))
+    if service.explainer is not None:
+        for answer in service.explainer.answers:
+            field = f"services/{service.id}.explainer.{answer.id}"
+            yield _good_for_a_year(field, answer, len(answer.sources))
 
 
 def fact_of_partner(partner: Partner) -> Fact:

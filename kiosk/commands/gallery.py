@@ -64,24 +64,41 @@ PAGES = (
     "service/payment",
     "service/transport",
     "service/entry",
+    "service/entry+asked",
+    "service/entry+asked+list",
+    "service/entry+answer",
 )
-# The controls to press for a state of a page.
+# What a page can be brought to, after its id and a plus sign: by presses of these controls.
 _PRESSES = {
     "week": ("action.week",),
     "filter": ("filter.more",),
     "empty": ("filter.open-now", "filter.more", "filter.area.panjiayuan", "filter.apply"),
     "phrase": ("phrase.doctor", "phrase.taxi-airport"),
     "card": (
-        *(
-            f"diet.{choice}"
-            for choice in ("peanuts", "milk", "crustaceans", "coriander", "vegetarian")
-        ),
+        "diet.peanuts",
+        "diet.milk",
+        "diet.crustaceans",
+        "diet.coriander",
+        "diet.vegetarian",
         "action.show-card",
     ),
+    "asked": (
+        "explainer.option.about.coming",
+        "explainer.option.papers.none",
+        "explainer.option.purpose.visit",
+    ),
+    "answer": (
+        "explainer.option.about.coming",
+        "explainer.option.papers.none",
+        "explainer.option.purpose.visit",
+        "explainer.option.list-30.missing",
+        "explainer.option.onward.ticket",
+        "explainer.option.list-55.listed",
+    ),
+    "list": ("explainer.section",),
     "listed": ("figures.list", "partners.list"),
     "partner": ("partner.bucharest-sector-1",),
 }
-# What a page can be brought to, after its id and a plus sign.
 STATES = ("access", "warning", "reach", *_PRESSES)
 _MOMENT = dt.datetime(2026, 11, 24, 9, 41)  # noqa: DTZ001 - Beijing time, as the clock gives it
 _SETTLE_S = 3.0
@@ -158,8 +175,8 @@ class Photographer:
             case "warning":
                 self.guide.idle.warn()
             case _:
-                for accessible_id in _PRESSES.get(state, ()):
-                    self.press(accessible_id)
+                for control in _PRESSES.get(state, ()):
+                    self.press(control)
 
     def press(self, accessible_id: str) -> None:
         """Press the control with this accessible id, if it is shown."""

@@ -19,6 +19,7 @@ from kiosk.content.fault import ContentError, nearest
 from kiosk.content.hours import problem_with
 from kiosk.domain.event import Event, Events
 from kiosk.domain.exchange import VIDEO_ENDINGS, Exchange, Partner, Video
+from kiosk.domain.explainer import Explainer, leads_back, reachable
 from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
 from kiosk.domain.pack_header import PACK_FORMAT, VIDEO_FOLDER, PackHeader
@@ -246,6 +247,8 @@ def _unnamed_videos(folder: Path, named: tuple[Video, ...]) -> list[Video]:
             ids.add(film_id)
             films.append(Video(id=film_id, file=path.name))
     return films
+# More replies to a question do not stand on a screen in big text.
+_MOST_CHOICES = 4
 
 
 class _CrossCheck:
@@ -336,6 +339,33 @@ class _CrossCheck:
         self.unique(path, (section.id for section in service.sections), "sections")
         for number, section in enumerate(service.sections, start=1):
             self.section(path, section, pack, f"sections.{number}")
+        if service.explainer is not None:
+            self.explainer(path, service.explainer, [section.id for section in service.sections])
+
+    def explainer(self, path: Path, explainer: Explainer, sections: list[str]) -> None:
+        ends = [end.id for end in (*explainer.questions, *explainer.answers)]
+        self.unique(path, ends, "explainer")
+        found = reachable(explainer)
+        for number, question in enumerate(explainer.questions, start=1):
+            step = f"explainer.questions.{number}"
+            self.unique(path, (choice.id for choice in question.choices), f"{step}.choices")
+            if not 2 <= len(question.choices) <= _MOST_CHOICES:
+                what = f"{question.id} has {len(question.choices)} choice(s)"
+                self._fault(path, f"{step}.choices", what, f"give 2 to {_MOST_CHOICES}")
+            for count, choice in enumerate(question.choices, start=1):
+                target = f"{step}.choices.{count}.leads_to"
+                self.known(path, [choice.leads_to], ends, "question or answer", target)
+                if leads_back(explainer, question, choice):
+                    what = f"{choice.id} leads back to {question.id}"
+                    self._fault(path, target, what, "let it lead on to an answer")
+        for kind, group in (("questions", explainer.questions), ("answers", explainer.answers)):
+            for number, end in enumerate(group, start=1):
+                step = f"explainer.{kind}.{number}"
+                if end.id not in found:
+                    remedy = "let a choice lead to it, or remove it"
+                    self._fault(path, step, f"no choice leads to {end.id}", remedy)
+                if end.section is not None:
+                    self.known(path, [end.section], sections, "section", f"{step}.section")
 
     def section(self, path: Path, section: ServiceSection, pack: Pack, step: str) -> None:
         if section.climate and [found.month for found in section.climate] != [*range(1, 13)]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
+from kiosk.domain.explainer import Explainer
 from kiosk.domain.field import (
     Between,
     Han,
@@ -80,7 +81,10 @@ class ServiceSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """A page of practical help. ``order`` is its place among the tiles."""
+    """A page of practical help. ``order`` is its place among the tiles.
+
+    ``explainer`` asks its way to one of the page's rules.
+    """
 
     id: Slug
     order: int
@@ -88,4 +92,5 @@ class Service:
     summary: Annotated[str, Message(longest=48)]
     icon: Slug
     scene: Slug
+    explainer: Explainer | None = None
     sections: Annotated[tuple[ServiceSection, ...], NotEmpty()]

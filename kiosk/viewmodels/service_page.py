@@ -11,6 +11,7 @@ from kiosk.content.store import UnknownRecordError
 from kiosk.domain.freshness import ShelfLife
 from kiosk.domain.page import PageKind
 from kiosk.domain.service import MonthClimate, SectionKind, Service, ServiceSection
+from kiosk.viewmodels.explainer import ExplainerViewModel
 from kiosk.viewmodels.page import PageViewModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.standpoint import SourceRow, Standpoint, check_before, source_rows
@@ -23,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SectionRow:
     """A section as QML shows it. Lists hold dictionaries, as no typed role can hold them."""
 
+    sectionId: str
     title: str
     numbered: bool
     lines: list[str]
@@ -50,11 +52,10 @@ class ServicePageProps:
 
 def derive_service_page_props(view: Standpoint, subject: str) -> ServicePageProps:
     """Return a page of help; raises UnknownRecordError."""
-    service = next((found for found in view.store.services if found.id == subject), None)
-    if service is None:
-        raise UnknownRecordError(f"no service {subject}")
+    service = service_of(view, subject)
     content = view.localizer.content
-    every = {source: None for section in service.sections for source in section.sources}
+    answers = () if service.explainer is None else service.explainer.answers
+    every = {source: None for part in (*service.sections, *answers) for source in part.sources}
     return ServicePageProps(
         title=content(f"services/{service.id}.name", service.name),
         summary=content(f"services/{service.id}.summary", service.summary),
@@ -67,6 +68,14 @@ def derive_service_page_props(view: Standpoint, subject: str) -> ServicePageProp
     )
 
 
+def service_of(view: Standpoint, subject: str) -> Service:
+    """Return a page of help of the pack; raises UnknownRecordError."""
+    service = next((found for found in view.store.services if found.id == subject), None)
+    if service is None:
+        raise UnknownRecordError(f"no service {subject}")
+    return service
+
+
 def _section(view: Standpoint, service: Service, section: ServiceSection) -> SectionRow:
     def text(field: str, source: str | None) -> str:
         if source is None:
@@ -77,6 +86,7 @@ def _section(view: Standpoint, service: Service, section: ServiceSection) -> Sec
 
     topic = None if section.topic is None else view.store.topic(section.topic)
     return SectionRow(
+        sectionId=section.id,
         title=text("title", section.title),
         numbered=section.kind is SectionKind.STEPS,
         lines=[text(f"lines.{number}", line) for number, line in enumerate(section.lines, start=1)],
@@ -147,15 +157,27 @@ class ServicePageViewModel(PageViewModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._props = ServicePageProps()
+        self._explainer = ExplainerViewModel(self)
         self._sections = RowsModel(SectionRow, self)
+        self._helping = RowsModel(SectionRow, self)
         self._sources = RowsModel(SourceRow, self)
+        self._explainer.changed.connect(self._on_explainer)
 
     def show(self, view: Standpoint, subject: str) -> None:
         """Show a page of help. Raises UnknownRecordError."""
         self._props = derive_service_page_props(view, subject)
         self._sections.replace(self._props.sections)
         self._sources.replace(self._props.sources)
+        self._explainer.show(view, service_of(view, subject))
         self.changed.emit()
+
+    def forget(self) -> None:
+        """Forget the replies to the questions."""
+        self._explainer.forget()
+
+    def _on_explainer(self) -> None:
+        wanted = self._explainer.helping
+        self._helping.replace([row for row in self._props.sections if row.sectionId == wanted])
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -173,9 +195,17 @@ class ServicePageViewModel(PageViewModel):
     def checked(self) -> str:
         return self._props.checked
 
+    @Property(ExplainerViewModel, constant=True)
+    def explainer(self) -> ExplainerViewModel:
+        return self._explainer
+
     @Property(RowsModel, constant=True)
     def sections(self) -> RowsModel:
         return self._sections
+
+    @Property(RowsModel, constant=True)
+    def helping(self) -> RowsModel:
+        return self._helping
 
     @Property(RowsModel, constant=True)
     def sources(self) -> RowsModel:

@@ -8,6 +8,7 @@ from kiosk.domain.exchange import Exchange
 from kiosk.domain.place import Place
 
 PLACE = "places/sun-museum.yaml"
+SERVICE = "services/pay.yaml"
 ARTICLE = "articles/how-the-sun-rose.yaml"
 
 
@@ -122,6 +123,18 @@ def test_a_name_nobody_knows_is_told_at_its_line(tiny_pack, edit, name, old, new
         (PLACE, "scene: museum", "scene: museum\nstatus: rebuilding", "rebuilding without status_note", "say why in a sentence"),
         (ARTICLE, "    value: 1200\n", "", "a figure without value", "add value: …"),
         ("topics.yaml", "parent: see-and-do", "parent: museums", "museums is its own parent", "name another"),
+        (SERVICE, "leads_to: app}", "leads_to: ap}", "unknown question or answer ap", "did you mean app?"),
+        (SERVICE, "leads_to: scan}", "leads_to: phone}", "carries leads back to phone", "let it lead on to an answer"),
+        (SERVICE, "leads_to: scan}", "leads_to: app}", "installed leads back to app", "let it lead on to an answer"),
+        (SERVICE, "leads_to: app}", "leads_to: scan}", "no choice leads to app", "let a choice lead to it, or remove it"),
+        (SERVICE, "leads_to: scan}", "leads_to: coins}", "no choice leads to scan", "let a choice lead to it, or remove it"),
+        (SERVICE, 'text: "Yes, I have", ', "", "explainer.questions.2.choices.1 has no text", "add text: …"),
+        (SERVICE, "        - {id: missing, text: Not yet, leads_to: coins}\n", "", "app has 1 choice(s)", "give 2 to 4"),
+        (SERVICE, "      sources:\n        - {title: Phone law, url: \"https://example.org/law\", date: 2026-01-01}\n", "", "explainer.answers.1 has no sources", "add sources: …"),
+        (SERVICE, '        - {title: Phone law, url: "https://example.org/law", date: 2026-01-01}', "        []", "explainer.answers.1.sources is empty", "give at least one entry"),
+        (SERVICE, "    - id: coins", "    - id: scan", "the id scan is used twice", "give each its own"),
+        (SERVICE, "{id: missing, text: Not yet", "{id: installed, text: Not yet", "the id installed is used twice", "give each its own"),
+        (SERVICE, "      hint: One that can scan.\n      section: cash", "      section: csh", "unknown section csh", "did you mean cash?"),
         ("themes.yaml", "scene: park-pavilion", "scene: park-pavilion\n    scene: metro", "scene is given twice", ""),
         ("pack.yaml", "format: 1", "format: 2", "format 2 is not known", ""),
     ],
@@ -131,9 +144,25 @@ def test_a_broken_rule_between_fields_is_told(tiny_pack, edit, name, old, new, w
 
     faults = faults_of(tiny_pack)
 
-    assert [fault[:1] for fault in faults] == [(name,)]
-    assert what in faults[0][2]
-    assert remedy in faults[0][3]
+    assert {fault[0] for fault in faults} == {name}
+    found = [fault for fault in faults if what in fault[2]]
+    assert found, faults
+    assert remedy in found[0][3]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("leads_to: scan}", "leads_to: phone}", "leads_to: phone}"),
+        ("leads_to: app}", "leads_to: ap}", "leads_to: ap}"),
+        ("      section: cash\n      choices", "      section: csh\n      choices", "section: csh"),
+        ("leads_to: scan}", "leads_to: coins}", "- id: scan"),
+    ],
+)
+def test_a_fault_in_the_questions_is_told_at_its_line(tiny_pack, edit, old, new, line):
+    edit(SERVICE, old, new)
+
+    assert line_in(tiny_pack, SERVICE, line) in [found for _, found, _, _ in faults_of(tiny_pack)]
 
 
 def test_a_range_without_a_lower_end_is_told(tiny_pack, edit):

@@ -135,6 +135,33 @@ TestCase {
         compare(page.contentY, 321);
         compare(scrolls.count, 0);
     }
+    function test_it_stays_where_the_visitor_scrolled_to_when_the_content_grows() {
+        page.savedScroll = 0;
+        page.restoreScroll();
+        page.nextScreen();
+        const at = page.contentY;
+        verify(at > 0);
+        const part = Finder.all(page, child => child.title === "Nearby")[0];
+        part.topPadding = 300;
+        waitForRendering(page);
+        compare(page.contentY, at);
+        part.topPadding = 0;
+        waitForRendering(page);
+        compare(page.contentY, at);
+    }
+    function test_a_part_is_revealed() {
+        const part = Finder.all(page, child => child.title === "Nearby")[0];
+        page.scrollToTop();
+        page.reveal(part, false);
+        compare(page.contentY, 0);
+        page.reveal(part, true);
+        verify(page.contentY > 0);
+        const first = Finder.all(page, child => child.title === "Why go")[0];
+        page.reveal(first, false);
+        compare(Math.round(first.mapToItem(page, 0, 0).y - part.mapToItem(page, 0, 0).y), Math.round(
+                    first.y - part.y));
+        verify(page.contentY <= first.y + first.parent.y);
+    }
     function test_scroll_beyond_the_end_is_restored_to_the_end() {
         page.savedScroll = 99999;
         page.restoreScroll();

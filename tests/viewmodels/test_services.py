@@ -53,7 +53,12 @@ def test_what_is_old_or_unsure_says_so(view):
 
 def test_the_page_names_its_sources_once_and_its_oldest_check(view):
     props = derive_service_page_props(view(), "pay")
-    assert [row.title for row in props.sources] == ["Payment guide", "Cash guide"]
+    assert [row.title for row in props.sources] == [
+        "Payment guide",
+        "Cash guide",
+        "Phone law",
+        "Coin law",
+    ]
     assert props.checked == "Facts checked: January 2020"
 
 

@@ -41,6 +41,8 @@ Item {
                                                                          root.height * 0.46;
         return root.scene === "" ? Theme.px(backShown ? 150 : 40) : Theme.px(root.sceneHeight);
     }
+    // Whether the visitor has scrolled since the page came: from then on it stays where it is.
+    property bool _moved: false
     readonly property real _contentLeft: root.beside && root.scene !== "" ? Math.round(root.width * 5
                                                                                        / 12) : 0
 
@@ -48,20 +50,30 @@ Item {
     signal scrolled(position: real)
 
     function restoreScroll(): void {
+        root._moved = false;
         flick.contentY = Math.max(0, Math.min(root.savedScroll, flick.contentHeight
                                               - flick.height));
 
     }
     function scrollToTop(): void {
-        flick.contentY = 0;
-        root.scrolled(0);
+        root._goTo(0);
+    }
+    // Scrolls to the top of a part of the content: always, or only where it is above the edge.
+    function reveal(part: Item, always: bool): void {
+        const end = Math.max(0, flick.contentHeight - flick.height);
+        const top = Math.max(0, part.mapToItem(flick.contentItem, 0, 0).y - Theme.spaceM);
+        if (always || flick.contentY > top)
+            root._goTo(Math.min(top, end));
     }
     function nextScreen(): void {
         const end = Math.max(0, flick.contentHeight - flick.height);
         const line = Theme.px(60);
-        flick.contentY = flick.contentY >= end - 1 ? 0 : Math.min(end, flick.contentY
-                                                                  + flick.height - moreBar.height
-                                                                  - line);
+        root._goTo(flick.contentY >= end - 1 ? 0 : Math.min(end, flick.contentY + flick.height
+                                                            - moreBar.height - line));
+    }
+    function _goTo(position: real): void {
+        root._moved = true;
+        flick.contentY = position;
         root.scrolled(flick.contentY);
     }
     function nextTitle(): string {
@@ -73,6 +85,12 @@ Item {
                 return section.title;
         }
         return "";
+    }
+
+    onSavedScrollChanged: root.restoreScroll()
+    onVisibleChanged: {
+        if (root.visible)
+            root.restoreScroll();
     }
 
     Scene {
@@ -135,8 +153,14 @@ Item {
                                                                                   - Theme.px(34) :
                                                                                   0)
 
-        onContentHeightChanged: root.restoreScroll()
+        onContentHeightChanged: {
+            if (root._moved)
+                flick.returnToBounds();
+            else
+                root.restoreScroll();
+        }
         onMovementEnded: root.scrolled(flick.contentY)
+        onMovementStarted: root._moved = true
 
         Column {
             id: column

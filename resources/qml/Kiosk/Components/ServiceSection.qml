@@ -22,6 +22,8 @@ PageSection {
     required property string warning
     required property string topicName
     required property string topicPage
+    // Whether the rows stand before the lines, for who looks something up.
+    property bool rowsFirst: false
 
     signal pageChosen(pageId: string)
     signal phraseChosen(chinese: string, pinyin: string, meaning: string)
@@ -29,7 +31,7 @@ PageSection {
     BulletList {
         lines: root.lines
         numbered: root.numbered
-        visible: root.lines.length > 0
+        visible: root.lines.length > 0 && !root.rowsFirst
         width: parent.width
     }
     Panel {
@@ -60,6 +62,12 @@ PageSection {
                 }
             }
         }
+    }
+    BulletList {
+        lines: root.rowsFirst ? root.lines : []
+        numbered: root.numbered
+        visible: root.lines.length > 0 && root.rowsFirst
+        width: parent.width
     }
     Loader {
         active: root.climate.length > 0
