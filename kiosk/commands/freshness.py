@@ -52,6 +52,14 @@ def facts_of_place(place: Place) -> Iterator[Fact]:
     for name, fact in (("hours", place.hours), ("price", place.price)):
         if fact is not None:
             yield _good_for_a_year(f"{field}.{name}", fact, sources)
+    if place.halls is not None:
+        yield Fact(
+            field=f"{field}.halls",
+            checked=place.halls.checked,
+            life=ShelfLife.REST,
+            sources=len(place.halls.sources) or sources,
+            confirmed=place.halls.confirmed,
+        )
     if place.phone is not None:
         yield Fact(
             field=f"{field}.phone",

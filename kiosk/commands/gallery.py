@@ -61,6 +61,9 @@ PAGES = (
     "place/embassy-kenya",
     "service/living",
     "service/host-event",
+    "topic/venues",
+    "topic/venues+guests",
+    "place/cncc-phase-1+more",
     "service/payment",
     "service/transport",
     "service/entry",
@@ -98,6 +101,8 @@ _PRESSES = {
     "list": ("explainer.section",),
     "listed": ("figures.list", "partners.list"),
     "partner": ("partner.bucharest-sector-1",),
+    "more": ("action.more",),
+    "guests": ("filter.guests.1500",),
 }
 STATES = ("access", "warning", "reach", *_PRESSES)
 _MOMENT = dt.datetime(2026, 11, 24, 9, 41)  # noqa: DTZ001 - Beijing time, as the clock gives it

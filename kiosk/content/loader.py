@@ -24,7 +24,7 @@ from kiosk.domain.holiday import HolidayCalendar
 from kiosk.domain.pack import Pack
 from kiosk.domain.pack_header import PACK_FORMAT, VIDEO_FOLDER, PackHeader
 from kiosk.domain.phrasebook import Phrasebook
-from kiosk.domain.place import MetroLine, MetroStation, Place, PlaceStatus, Topic
+from kiosk.domain.place import Halls, MetroLine, MetroStation, Place, PlaceStatus, Topic
 from kiosk.domain.service import Service, ServiceSection
 from kiosk.domain.story import Article, Emergency, Figure, Theme
 
@@ -494,10 +494,28 @@ class _CrossCheck:
                 self._fault(
                     path, "price.amount_to", "the range has no start", "amount must be the lower"
                 )
+        if place.halls is not None:
+            self.halls(path, place.halls)
         if place.status is not PlaceStatus.OPEN and place.status_note is None:
             self._fault(
                 path, "status", f"{place.status} without status_note", "say why in a sentence"
             )
+
+    def halls(self, path: Path, halls: Halls) -> None:
+        self.unique(path, (hall.id for hall in halls.rooms), "halls.rooms")
+        for number, hall in enumerate(halls.rooms, start=1):
+            step = f"halls.rooms.{number}"
+            ranges = {
+                "seats_rows": (hall.seats_rows, hall.seats_rows_to),
+                "seats_dinner": (hall.seats_dinner, hall.seats_dinner_to),
+                "area_m2": (hall.area_m2, hall.area_m2_to),
+            }
+            for name, (low, high) in ranges.items():
+                if high is not None and (low is None or high <= low):
+                    what = "the range has no start"
+                    self._fault(path, f"{step}.{name}_to", what, f"{name} must be the lower")
+            if hall.height_m is None and not any(low for low, _ in ranges.values()):
+                self._fault(path, step, f"{hall.id} has no figure", "add seats, area or height")
 
     def article(self, path: Path, article: Article, pack: Pack) -> None:
         if article.id != path.stem:

@@ -111,6 +111,35 @@ class Location:
     precision: Precision = Precision.EXACT
 
 
+Seats = Annotated[int, Between(1, 200_000)]
+SquareMetres = Annotated[float, Between(1, 1_000_000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hall:
+    """A hall for guests. Each figure may have an upper end, where sources differ."""
+
+    id: Slug
+    name: Annotated[str, Message(longest=40)]
+    seats_rows: Seats | None = None
+    seats_rows_to: Seats | None = None
+    seats_dinner: Seats | None = None
+    seats_dinner_to: Seats | None = None
+    area_m2: SquareMetres | None = None
+    area_m2_to: SquareMetres | None = None
+    height_m: Annotated[float, Between(1, 200)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Halls:
+    """The halls of a place, with sources of their own where the place's do not name them."""
+
+    rooms: Annotated[tuple[Hall, ...], NotEmpty()]
+    sources: tuple[Source, ...] = ()
+    checked: PartialDate
+    confirmed: bool = True
+
+
 class PlaceStatus(StrEnum):
     """Whether a place exists for visitors at all; opening hours say the rest."""
 
@@ -142,6 +171,7 @@ class Place:
     metro: MetroAccess | None = None
     location: Location | None = None
     accessible: Annotated[str, Message(longest=180)] | None = None
+    halls: Halls | None = None
     scene: Slug
     status: PlaceStatus = PlaceStatus.OPEN
     status_note: Annotated[str, Message(longest=180)] | None = None

@@ -176,6 +176,18 @@ class Localizer:
         # i18n: a distance in kilometres
         return self.gettext("{n} km").format(n=self.number(value))
 
+    def span(self, low: float, high: float | None) -> str:
+        """Return a number, or two where it has an upper end."""
+        if high is None:
+            return self.number(low)
+        # i18n: a range of two numbers, such as "5,700–6,000"
+        return self.gettext("{low}–{high}").format(low=self.number(low), high=self.number(high))
+
+    def area(self, low: float, high: float | None = None) -> str:
+        """Return an area in square metres."""
+        # i18n: an area in square metres
+        return self.gettext("{n} m²").format(n=self.span(low, high))
+
     def list(self, items: Sequence[str]) -> str:
         """Return the items joined as the locale joins a list."""
         return _lists.format_list(tuple(items), locale=self.locale)

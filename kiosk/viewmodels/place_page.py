@@ -12,6 +12,7 @@ from kiosk.domain.freshness import ShelfLife
 from kiosk.domain.geo import distance_m
 from kiosk.domain.place import (
     Address,
+    Hall,
     MetroAccess,
     OpeningHours,
     Place,
@@ -65,6 +66,15 @@ class WeekRow:
     today: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HallRow:
+    """A hall: its name, and a figure for each heading of the table; a dash where none is known."""
+
+    name: str
+    figures: list[str]
+    spoken: str
+
+
 NO_STATUS = StatusLine("", StatusTone.UNKNOWN)
 
 
@@ -87,6 +97,9 @@ class PlacePageProps:
     checked: str = ""
     facts: tuple[FactRow, ...] = ()
     week: tuple[WeekRow, ...] = ()
+    hall_heads: tuple[str, ...] = ()
+    halls: tuple[HallRow, ...] = ()
+    halls_warning: str = ""
     nearby: tuple[PlaceRow, ...] = ()
     sources: tuple[SourceRow, ...] = ()
 
@@ -101,6 +114,14 @@ def derive_place_page_props(view: Standpoint, place: Place) -> PlacePageProps:
     if place.status is not PlaceStatus.OPEN and place.status_note is not None:
         notice = view.place_text(place, "status_note", place.status_note)
     missing = "" if view.is_translated(place) else _("Not yet translated. Shown in English.")
+    heads, halls = derive_halls(view, place)
+    sources = place.sources
+    warning = ""
+    if place.halls is not None:
+        sources = tuple(dict.fromkeys((*sources, *place.halls.sources)))
+        warning = check_before(
+            view, place.halls.checked, confirmed=place.halls.confirmed, life=ShelfLife.REST
+        )
     return PlacePageProps(
         place_id=place.id,
         title=view.place_name(place),
@@ -119,8 +140,11 @@ def derive_place_page_props(view: Standpoint, place: Place) -> PlacePageProps:
         checked=_("Facts checked: {date}").format(date=view.localizer.partial_date(place.checked)),
         facts=derive_facts(view, place),
         week=derive_week(view, place),
+        hall_heads=heads,
+        halls=halls,
+        halls_warning=warning,
         nearby=_nearby(view, place),
-        sources=source_rows(place.sources),
+        sources=source_rows(sources),
     )
 
 
@@ -273,6 +297,42 @@ def _address_row(view: Standpoint, place: Place, address: Address) -> FactRow:
     return FactRow("address", "pin", label, own, "", chinese, "", [])
 
 
+def derive_halls(view: Standpoint, place: Place) -> tuple[tuple[str, ...], tuple[HallRow, ...]]:
+    """Return the table of halls: its headings and rows. What no hall has gets no column."""
+    _ = view.localizer.gettext
+    halls = () if place.halls is None else place.halls.rooms
+    # i18n: headings of a table of halls
+    heads = (_("Seats in rows"), _("Seats at dinner"), _("Floor area"), _("Height"))
+    figures = [_figures(view, hall) for hall in halls]
+    used = [column for column in range(len(heads)) if any(row[column] for row in figures)]
+    rows = []
+    for hall, row in zip(halls, figures, strict=True):
+        name = view.place_text(place, f"halls.rooms.{hall.id}.name", hall.name)
+        said = [
+            # i18n: spoken; a heading of a table and its figure, such as "Seats in rows: 1,800"
+            _("{heading}: {figure}").format(heading=heads[column], figure=row[column])
+            for column in used
+            if row[column]
+        ]
+        shown = [row[column] or "–" for column in used]
+        rows.append(HallRow(name, shown, view.localizer.utterance([name, *said])))
+    return tuple(heads[column] for column in used), tuple(rows)
+
+
+def _figures(view: Standpoint, hall: Hall) -> tuple[str, str, str, str]:
+    span, area = view.localizer.span, view.localizer.area
+    height = ""
+    if hall.height_m is not None:
+        # i18n: a length in metres
+        height = view.localizer.gettext("{n} m").format(n=view.localizer.number(hall.height_m))
+    return (
+        "" if hall.seats_rows is None else span(hall.seats_rows, hall.seats_rows_to),
+        "" if hall.seats_dinner is None else span(hall.seats_dinner, hall.seats_dinner_to),
+        "" if hall.area_m2 is None else area(hall.area_m2, hall.area_m2_to),
+        height,
+    )
+
+
 def derive_week(view: Standpoint, place: Place) -> tuple[WeekRow, ...]:
     """Return the seven days from today, with their hours."""
     if place.hours is None or place.status is not PlaceStatus.OPEN:
@@ -321,6 +381,7 @@ class PlacePageViewModel(PageViewModel):
         self._week_open = False
         self._facts = RowsModel(FactRow, self)
         self._week = RowsModel(WeekRow, self)
+        self._halls = RowsModel(HallRow, self)
         self._nearby = RowsModel(PlaceRow, self)
         self._sources = RowsModel(SourceRow, self)
 
@@ -333,6 +394,7 @@ class PlacePageViewModel(PageViewModel):
         self._props = props
         self._facts.replace(props.facts)
         self._week.replace(props.week)
+        self._halls.replace(props.halls)
         self._nearby.replace(props.nearby)
         self._sources.replace(props.sources)
         self.changed.emit()
@@ -417,6 +479,19 @@ class PlacePageViewModel(PageViewModel):
     @Property(RowsModel, constant=True)
     def week(self) -> RowsModel:
         return self._week
+
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
+    @Property("QStringList", notify=changed)
+    def hallHeads(self) -> list[str]:
+        return list(self._props.hall_heads)
+
+    @Property(str, notify=changed)
+    def hallsWarning(self) -> str:
+        return self._props.halls_warning
+
+    @Property(RowsModel, constant=True)
+    def halls(self) -> RowsModel:
+        return self._halls
 
     @Property(RowsModel, constant=True)
     def nearby(self) -> RowsModel:

@@ -70,6 +70,8 @@ class Standpoint:
         texts = [("name", place.name), ("kind", place.kind), ("summary", place.summary)]
         texts += [(f"why.{number}", text) for number, text in enumerate(place.why, start=1)]
         texts += [(f"tips.{number}", text) for number, text in enumerate(place.tips, start=1)]
+        halls = () if place.halls is None else place.halls.rooms
+        texts += [(f"halls.rooms.{hall.id}.name", hall.name) for hall in halls]
         return all(
             self.localizer.has_content(f"places/{place.id}.{field}", text) for field, text in texts
         )
@@ -179,8 +181,27 @@ class PlaceRow:
     statusText: str
     statusTone: int
     walkText: str
+    hallText: str
     scene: str
     spoken: str
+
+
+def hall_text(view: Standpoint, place: Place) -> str:
+    """Return the size of the largest hall of a place in words, or nothing."""
+    if place.halls is None:
+        return ""
+    # Imported here: the home page lists no halls.
+    from kiosk.domain.guests import largest_area, most_seats  # noqa: PLC0415
+
+    seats, area = most_seats(place), largest_area(place)
+    if seats is not None:
+        return view.localizer.ngettext(
+            "Largest hall: {n} seat", "Largest hall: {n} seats", seats
+        ).format(n=view.localizer.number(seats))
+    if area is None:
+        return ""
+    # i18n: {area} is an area such as 13,000 m²
+    return view.localizer.gettext("Largest hall: {area}").format(area=view.localizer.area(area))
 
 
 def place_row(view: Standpoint, place: Place) -> PlaceRow:
@@ -190,6 +211,10 @@ def place_row(view: Standpoint, place: Place) -> PlaceRow:
     summary = view.place_text(place, "summary", place.summary)
     status = status_line(view, place)
     walk = walk_text(view, place)
+    hall = hall_text(view, place)
+    if hall and status.tone is StatusTone.UNKNOWN:
+        # What a host wants to know stands in place of what is not known.
+        status = StatusLine("", StatusTone.UNKNOWN)
     return PlaceRow(
         placeId=place.id,
         name=name,
@@ -198,8 +223,9 @@ def place_row(view: Standpoint, place: Place) -> PlaceRow:
         statusText=status.text,
         statusTone=status.tone,
         walkText=walk,
+        hallText=hall,
         scene=place.scene,
-        spoken=view.localizer.utterance([name, summary, status.text, walk]),
+        spoken=view.localizer.utterance([name, summary, hall, status.text, walk]),
     )
 
 

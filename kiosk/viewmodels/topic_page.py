@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCollator, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.field import AreaId, TopicId
+from kiosk.domain.guests import BANDS, GuestBand, bands_of
 from kiosk.domain.opening import OpenState
 from kiosk.domain.place import Place, PriceKind, Topic
 from kiosk.viewmodels.page import PageViewModel
@@ -27,6 +28,7 @@ class TopicFilter:
     free: bool = False
     area: AreaId | None = None
     child: TopicId | None = None
+    guests: GuestBand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class TopicPageProps:
     chips: tuple[ChoiceRow, ...] = ()
     areas: tuple[ChoiceRow, ...] = ()
     children: tuple[ChoiceRow, ...] = ()
+    guests: tuple[ChoiceRow, ...] = ()
     rows: tuple[PlaceRow, ...] = ()
     filtered: bool = False
 
@@ -73,6 +76,7 @@ def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter)
         chips=_chips(view, chosen, places),
         areas=_areas(view, chosen, places),
         children=_children(view, topic, chosen),
+        guests=_guests(view, chosen, places),
         rows=tuple(place_row(view, place) for place in shown),
         filtered=chosen != TopicFilter(),
     )
@@ -88,6 +92,8 @@ def _passes(view: Standpoint, place: Place, chosen: TopicFilter) -> bool:
     if chosen.area is not None and place.area != chosen.area:
         return False
     if chosen.child is not None and chosen.child not in place.topics:
+        return False
+    if chosen.guests is not None and chosen.guests not in bands_of(place):
         return False
     if chosen.free and (place.price is None or place.price.kind is not PriceKind.FREE):
         return False
@@ -164,6 +170,33 @@ def _children(view: Standpoint, topic: Topic, chosen: TopicFilter) -> tuple[Choi
     )
 
 
+def _guests(view: Standpoint, chosen: TopicFilter, places: list[Place]) -> tuple[ChoiceRow, ...]:
+    """Return the numbers of guests that halls of the topic seat; none where it has no halls."""
+    used = {band for place in places for band in bands_of(place)}
+    if used <= {GuestBand.UNKNOWN}:
+        return ()
+    names: dict[GuestBand, str] = {}
+    low = 0
+    for band, most in BANDS:
+        if low == 0:
+            # i18n: a number of guests at most
+            text = view.localizer.gettext("Up to {n}")
+            names[band] = text.format(n=view.localizer.number(most))
+        else:
+            names[band] = view.localizer.span(low, most)
+        low = most
+    # i18n: more guests than this number
+    more = view.localizer.gettext("More than {n}")
+    names[GuestBand.MORE] = more.format(n=view.localizer.number(low))
+    # i18n: filter: venues whose number of guests the guide does not know
+    names[GuestBand.UNKNOWN] = view.localizer.gettext("Not known")
+    return tuple(
+        ChoiceRow(band.value, name, band is chosen.guests)
+        for band, name in names.items()
+        if band in used
+    )
+
+
 @QmlElement
 @QmlUncreatable("Built by kiosk.app")
 class TopicPageViewModel(PageViewModel):
@@ -181,6 +214,7 @@ class TopicPageViewModel(PageViewModel):
         self._chips = RowsModel(ChoiceRow, self)
         self._areas = RowsModel(ChoiceRow, self)
         self._children = RowsModel(ChoiceRow, self)
+        self._guests = RowsModel(ChoiceRow, self)
         self._rows = RowsModel(PlaceRow, self)
 
     def show(self, view: Standpoint, subject: str) -> None:
@@ -192,6 +226,7 @@ class TopicPageViewModel(PageViewModel):
         self._chips.replace(self._props.chips)
         self._areas.replace(self._props.areas)
         self._children.replace(self._props.children)
+        self._guests.replace(self._props.guests)
         self._rows.replace(self._props.rows)
         self.changed.emit()
 
@@ -232,6 +267,12 @@ class TopicPageViewModel(PageViewModel):
         """Show one part of the topic, or all again."""
         same = self._chosen.child == topic
         self._choose(replace(self._chosen, child=None if same else TopicId(topic)))
+
+    @Slot(str)
+    def toggleGuests(self, band: str) -> None:
+        """Show the venues for a number of guests, or all again."""
+        same = self._chosen.guests == band
+        self._choose(replace(self._chosen, guests=None if same else GuestBand(band)))
 
     @Slot()
     def showAll(self) -> None:
@@ -285,6 +326,14 @@ class TopicPageViewModel(PageViewModel):
     @Property(RowsModel, constant=True)
     def topics(self) -> RowsModel:
         return self._children
+
+    @Property(bool, notify=changed)
+    def hasGuests(self) -> bool:
+        return bool(self._props.guests)
+
+    @Property(RowsModel, constant=True)
+    def guests(self) -> RowsModel:
+        return self._guests
 
     @Property(RowsModel, constant=True)
     def rows(self) -> RowsModel:

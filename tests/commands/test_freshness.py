@@ -34,6 +34,15 @@ def test_pages_of_help_age_by_their_sections(tiny_pack):
     )
 
 
+def test_answers_and_halls_age_too(tiny_pack):
+    found = lines(tiny_pack, date(2032, 1, 1))
+    for expected in (
+        "  not confirmed: services/pay.explainer.coins, checked 2020-01, good until 2021-01-31",
+        "  past its shelf life: places/sun-museum.halls, checked 2026-02, good until 2031-03-01",
+    ):
+        assert expected in found
+
+
 def test_an_event_that_is_over_is_told(tiny_pack):
     found = lines(tiny_pack, date(2027, 3, 2))
     assert "  over: events.sun-fair, ended 2027-03-01; add its next dates or remove it" in found

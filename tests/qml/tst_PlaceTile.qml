@@ -106,6 +106,13 @@ TestCase {
                              "12 min on foot"]);
         compare(words(card), ["Ritan Park", "Open until 21:00", "12 min on foot"]);
     }
+    function test_its_largest_hall_stands_before_its_hours() {
+        row.hallText = card.hallText = "Largest hall: 450 seats";
+        compare(words(row), ["Ritan Park", "日坛公园", row.summary, "Largest hall: 450 seats",
+                             "Open until 21:00", "12 min on foot"]);
+        compare(words(card), ["Ritan Park", "Open until 21:00", "12 min on foot"]);
+        row.hallText = card.hallText = "";
+    }
     function test_picture_goes_when_the_text_is_big() {
         verify(picture(row).visible);
         Theme.textScale = 1.6;

@@ -2,11 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The place page: what it says at a moment, and what it leaves out."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.place import Location
 from kiosk.domain.site import Hotel, HotelAddress, Site
-from kiosk.viewmodels.place_page import PlacePageViewModel, derive_place_page_props
+from kiosk.viewmodels.place_page import (
+    PlacePageViewModel,
+    derive_halls,
+    derive_place_page_props,
+)
 from kiosk.viewmodels.standpoint import StatusTone
 from tests.fakes.language import CHINESE
 
@@ -106,3 +112,37 @@ def test_the_week_folds_when_another_place_is_shown(view, qtbot):
     assert page._week_open
     page.show(view(), "dawn-park")
     assert not page._week_open
+
+
+def test_halls_stand_in_a_table_without_empty_columns(view):
+    at = view()
+    heads, halls = derive_halls(at, at.place("sun-museum"))
+    assert heads == ("Seats in rows", "Seats at dinner", "Floor area", "Height")
+    assert [(row.name, row.figures) for row in halls] == [
+        ("Dome", ["400–450", "–", "300.5 m²", "–"]),
+        ("Cellar", ["–", "80", "–", "3.5 m"]),
+    ]
+    assert halls[1].spoken == "Cellar. Seats at dinner: 80. Height: 3.5 m"
+    assert derive_halls(at, at.place("dawn-park")) == ((), ())
+
+
+def test_a_column_no_hall_fills_is_left_out(view):
+    at = view()
+    place = at.place("sun-museum")
+    assert place.halls is not None
+    dome = replace(place, halls=replace(place.halls, rooms=place.halls.rooms[:1]))
+    heads, [row] = derive_halls(at, dome)
+    assert heads == ("Seats in rows", "Floor area")
+    assert row.figures == ["400–450", "300.5 m²"]
+
+
+def test_halls_bring_their_sources_and_their_warning(view):
+    fresh = derive_place_page_props(view(), view().place("sun-museum"))
+    assert [row.title for row in fresh.sources] == [
+        "Museum of the Sun, visiting",
+        "Survey of halls",
+    ]
+    assert fresh.halls_warning == ""
+    later = view("2032-01-01T10:00")
+    old = derive_place_page_props(later, later.place("sun-museum"))
+    assert old.halls_warning == "Check before you go. Last checked: February 2026"

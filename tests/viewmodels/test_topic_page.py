@@ -5,6 +5,7 @@
 import pytest
 
 from kiosk.domain.field import AreaId, TopicId
+from kiosk.domain.guests import GuestBand
 from kiosk.viewmodels.topic_page import TopicFilter, TopicPageViewModel, derive_topic_page_props
 from tests.viewmodels.test_place_page import HOTEL
 
@@ -75,3 +76,50 @@ def test_filters_last_until_they_are_forgotten(view):
     page.forget()
     page.show(view(), SIGHTS)
     assert page._chosen == TopicFilter()
+
+
+def test_a_topic_with_halls_asks_for_the_number_of_guests(view):
+    at = view()
+    props = derive_topic_page_props(at, at.store.topic(SIGHTS), TopicFilter())
+    assert [(chip.choiceId, chip.name) for chip in props.guests] == [
+        ("100", "Up to 100"),
+        ("500", "100–500"),
+        ("unknown", "Not known"),
+    ]
+    without = derive_topic_page_props(at, at.store.topic(TopicId("hospitals")), TopicFilter())
+    assert without.guests == ()
+
+
+@pytest.mark.parametrize(
+    ("band", "expected"),
+    [
+        (GuestBand.HUNDRED, {"sun-museum"}),
+        (GuestBand.FIVE_HUNDRED, {"sun-museum"}),
+        (GuestBand.MORE, set()),
+        (GuestBand.UNKNOWN, {"dawn-park"}),
+    ],
+)
+def test_guests_leave_the_places_whose_halls_seat_them(view, band, expected):
+    at = view()
+    props = derive_topic_page_props(at, at.store.topic(SIGHTS), TopicFilter(guests=band))
+    assert {row.placeId for row in props.rows} == expected
+
+
+def test_a_number_of_guests_is_chosen_and_lifted(view):
+    page = TopicPageViewModel()
+    page.show(view(), SIGHTS)
+    page.toggleGuests("500")
+    assert [row.placeId for row in page._props.rows] == ["sun-museum"]
+    assert [chip.choiceId for chip in page._props.guests if chip.selected] == ["500"]
+    page.toggleGuests("500")
+    assert page._chosen == TopicFilter()
+
+
+def test_a_row_names_the_largest_hall(view):
+    at = view()
+    rows = derive_topic_page_props(at, at.store.topic(SIGHTS), TopicFilter()).rows
+    museum = next(row for row in rows if row.placeId == "sun-museum")
+    park = next(row for row in rows if row.placeId == "dawn-park")
+    assert museum.hallText == "Largest hall: 450 seats"
+    assert "Largest hall: 450 seats" in museum.spoken
+    assert park.hallText == ""

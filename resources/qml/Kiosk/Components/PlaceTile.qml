@@ -20,6 +20,8 @@ Touchable {
     required property int statusTone
     required property string walkText
     required property string scene
+    // The size of its largest hall, for who looks for one.
+    property string hallText: ""
     property bool compact: false
     readonly property bool _picture: !Theme.big && !(root.compact && Theme.textScale > 1.2)
     readonly property real _pictureWidth: root._picture ? Theme.px(root.compact ? 142 : 280) : 0
@@ -92,6 +94,13 @@ Touchable {
                 spacing: Theme.px(8)
                 width: parent.width
 
+                IconLine {
+                    iconName: "family"
+                    rightPadding: Theme.spaceM
+                    silent: true
+                    text: root.compact ? "" : root.hallText
+                    wrapWidth: texts.width
+                }
                 StatusLine {
                     rightPadding: Theme.spaceM
                     silent: true

@@ -102,6 +102,19 @@ PageFrame {
         }
     }
     PageSection {
+        title: qsTr("Halls")
+        visible: halls.count > 0
+
+        HallTable {
+            id: halls
+
+            heads: root.page.hallHeads
+            rows: root.page.halls
+            warning: root.page.hallsWarning
+            width: parent.width
+        }
+    }
+    PageSection {
         title: qsTr("Why go")
         visible: root.page.why.length > 0
 

@@ -113,6 +113,23 @@ FocusScope {
                     onClicked: root.sheetOpen = true
                 }
             }
+            Column {
+                spacing: Theme.spaceXs
+                visible: root.page.hasGuests
+                width: parent.width
+
+                GuideText {
+                    color: Theme.inkSoft
+                    role: GuideText.Label
+                    text: qsTr("Number of guests")
+                    width: parent.width
+                }
+                ChoiceFlow {
+                    choices: root.page.guests
+                    idPrefix: "filter.guests."
+                    onChosen: choice => root.page.toggleGuests(choice)
+                }
+            }
             GuideText {
                 color: Theme.inkSoft
                 text: root.page.countText
@@ -154,6 +171,7 @@ FocusScope {
         delegate: PlaceTile {
             id: place
 
+            required hallText
             required spoken
 
             width: list.width
