@@ -191,7 +191,16 @@ def _covered(one: _Shown, other: _Shown) -> bool:
         if (
             ancestor.metaObject()
             .className()
-            .startswith(("Sheet_", "AccessPanel_", "IdleWarning_", "PhraseCard_", "PillButton_"))
+            .startswith(
+                (
+                    "Sheet_",
+                    "LetterSheet_",
+                    "AccessPanel_",
+                    "IdleWarning_",
+                    "PhraseCard_",
+                    "PillButton_",
+                )
+            )
         ):
             return True
     return False

@@ -58,6 +58,7 @@ PAGES = (
     "diet+card",
     "services",
     "topic/embassies",
+    "topic/embassies+letters",
     "place/embassy-kenya",
     "service/living",
     "service/host-event",
@@ -102,6 +103,7 @@ _PRESSES = {
     "listed": ("figures.list", "partners.list"),
     "partner": ("partner.bucharest-sector-1",),
     "more": ("action.more",),
+    "letters": ("action.letters",),
     "guests": ("filter.guests.1500",),
 }
 STATES = ("access", "warning", "reach", *_PRESSES)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.field import AreaId, TopicId
 from kiosk.domain.guests import BANDS, GuestBand, bands_of
+from kiosk.domain.initial import initial, sorting_name
 from kiosk.domain.opening import OpenState
 from kiosk.domain.place import Place, PriceKind, Topic
 from kiosk.viewmodels.page import PageViewModel
@@ -17,6 +18,9 @@ from kiosk.viewmodels.standpoint import PlaceRow, Standpoint, metres_to, place_r
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# A list that is longer is not looked through: it gets a way to a letter.
+_LONG_LIST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,15 @@ class ChoiceRow:
     selected: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter that names begin with, and the first row of the list with such a name."""
+
+    letter: str
+    rowIndex: int
+    spoken: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicPageProps:
     """What the topic page shows."""
@@ -53,6 +66,7 @@ class TopicPageProps:
     areas: tuple[ChoiceRow, ...] = ()
     children: tuple[ChoiceRow, ...] = ()
     guests: tuple[ChoiceRow, ...] = ()
+    letters: tuple[LetterRow, ...] = ()
     rows: tuple[PlaceRow, ...] = ()
     filtered: bool = False
 
@@ -63,8 +77,10 @@ def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter)
     shown = [place for place in places if _passes(view, place, chosen)]
     if topic.by_name:
         shown = by_name(view, shown)
+    letters = derive_letters(view, shown) if topic.by_name and len(shown) > _LONG_LIST else ()
     if chosen.nearest:
         shown.sort(key=lambda place: metres_to(view, place))
+        letters = ()
     return TopicPageProps(
         title=view.topic_name(topic),
         scene=topic.scene,
@@ -77,6 +93,7 @@ def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter)
         areas=_areas(view, chosen, places),
         children=_children(view, topic, chosen),
         guests=_guests(view, chosen, places),
+        letters=letters,
         rows=tuple(place_row(view, place) for place in shown),
         filtered=chosen != TopicFilter(),
     )
@@ -84,8 +101,28 @@ def derive_topic_page_props(view: Standpoint, topic: Topic, chosen: TopicFilter)
 
 def by_name(view: Standpoint, places: list[Place]) -> list[Place]:
     """Return places in the order in which the visitor's language sorts their names."""
-    collator = QCollator(QLocale(view.localizer.language.locale))
-    return sorted(places, key=lambda place: collator.sortKey(view.place_name(place)))
+    language = view.localizer.language
+    collator = QCollator(QLocale(language.locale))
+
+    def key(place: Place) -> str:
+        return sorting_name(view.place_name(place), language.script, place.pinyin)
+
+    return sorted(places, key=lambda place: collator.sortKey(key(place)))
+
+
+def derive_letters(view: Standpoint, places: list[Place]) -> tuple[LetterRow, ...]:
+    """Return the letters that the names of sorted places begin with, each with its first row."""
+    script = view.localizer.language.script
+    found: dict[str, tuple[int, str]] = {}
+    for number, place in enumerate(places):
+        name = view.place_name(place)
+        letter = initial(name, script, place.pinyin)
+        if letter:
+            found.setdefault(letter, (number, name))
+    return tuple(
+        LetterRow(letter, number, view.localizer.utterance([letter, name]))
+        for letter, (number, name) in found.items()
+    )
 
 
 def _passes(view: Standpoint, place: Place, chosen: TopicFilter) -> bool:
@@ -215,6 +252,7 @@ class TopicPageViewModel(PageViewModel):
         self._areas = RowsModel(ChoiceRow, self)
         self._children = RowsModel(ChoiceRow, self)
         self._guests = RowsModel(ChoiceRow, self)
+        self._letters = RowsModel(LetterRow, self)
         self._rows = RowsModel(PlaceRow, self)
 
     def show(self, view: Standpoint, subject: str) -> None:
@@ -227,6 +265,7 @@ class TopicPageViewModel(PageViewModel):
         self._areas.replace(self._props.areas)
         self._children.replace(self._props.children)
         self._guests.replace(self._props.guests)
+        self._letters.replace(self._props.letters)
         self._rows.replace(self._props.rows)
         self.changed.emit()
 
@@ -326,6 +365,14 @@ class TopicPageViewModel(PageViewModel):
     @Property(RowsModel, constant=True)
     def topics(self) -> RowsModel:
         return self._children
+
+    @Property(bool, notify=changed)
+    def hasLetters(self) -> bool:
+        return len(self._props.letters) > 1
+
+    @Property(RowsModel, constant=True)
+    def letters(self) -> RowsModel:
+        return self._letters
 
     @Property(bool, notify=changed)
     def hasGuests(self) -> bool:

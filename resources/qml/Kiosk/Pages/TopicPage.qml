@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool beside: !Theme.stacked
     readonly property real _side: Theme.px(420)
     property bool sheetOpen: false
+    property bool lettersOpen: false
 
     signal placeChosen(placeId: string)
     signal backRequested
@@ -28,6 +29,13 @@ FocusScope {
         list.contentY = list.originY + Math.max(0, Math.min(root.savedScroll, list.contentHeight
                                                             - list.height));
     }
+
+    function goTo(row: int, reason: int): void {
+        root.lettersOpen = false;
+        list.goTo(row, reason);
+    }
+
+    onVisibleChanged: root.lettersOpen = false
 
     PillButton {
         id: back
@@ -112,6 +120,16 @@ FocusScope {
                     width: Math.min(implicitWidth, head.width)
                     onClicked: root.sheetOpen = true
                 }
+                PillButton {
+                    accessibleId: "action.letters"
+                    iconName: "list"
+                    minimum: Theme.chip
+                    role: GuideText.Label
+                    text: qsTr("Go to letter")
+                    visible: root.page.hasLetters
+                    width: Math.min(implicitWidth, head.width)
+                    onClicked: root.lettersOpen = true
+                }
             }
             Column {
                 spacing: Theme.spaceXs
@@ -149,36 +167,18 @@ FocusScope {
             }
         }
     }
-    ListView {
+    PlaceList {
         id: list
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.page
-        bottomMargin: Theme.pill + Theme.spaceL
-        boundsBehavior: Flickable.StopAtBounds
-        // Rows beyond the edge would be made in pieces, and what is half made when the list changes
-        // stays behind as a row of no list.
-        cacheBuffer: 0
-        clip: true
         height: root.height - y
         model: root.page.rows
-        // Rows are not reused: a reused one is lost to screen readers.
-        spacing: Theme.px(18)
         visible: root.page.emptyText === ""
         width: root.beside ? root.width - root._side - 3 * Theme.page : root.width - 2 * Theme.page
         y: root.beside ? Theme.px(40) : side.y + head.height + Theme.spaceM
-
-        delegate: PlaceTile {
-            id: place
-
-            required hallText
-            required spoken
-
-            width: list.width
-            onClicked: root.placeChosen(place.placeId)
-        }
-
-        onMovementEnded: root.scrolled(list.contentY - list.originY)
+        onPlaceChosen: placeId => root.placeChosen(placeId)
+        onScrolled: position => root.scrolled(position)
     }
     PillButton {
         id: more
@@ -227,7 +227,7 @@ FocusScope {
         anchors.fill: parent
         color: "#15242D"
         opacity: 0.5
-        visible: root.sheetOpen
+        visible: root.sheetOpen || root.lettersOpen
     }
     Loader {
         active: root.sheetOpen
@@ -305,6 +305,18 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+    Loader {
+        active: root.lettersOpen
+        anchors.fill: parent
+
+        sourceComponent: LetterSheet {
+            letters: root.page.letters
+            title: qsTr("Go to letter")
+            Component.onCompleted: forceActiveFocus()
+            onDismissed: root.lettersOpen = false
+            onLetterChosen: (row, reason) => root.goTo(row, reason)
         }
     }
 }
