@@ -76,7 +76,7 @@ PAGES = (
 _PRESSES = {
     "week": ("action.week",),
     "filter": ("filter.more",),
-    "empty": ("filter.open-now", "filter.more", "filter.area.panjiayuan", "filter.apply"),
+    "empty": ("filter.open-now", "filter.more", "filter.area.sanlitun", "filter.apply"),
     "phrase": ("phrase.doctor", "phrase.taxi-airport"),
     "card": (
         "diet.peanuts",

@@ -73,6 +73,8 @@ def test_a_place_gives_its_texts_with_the_path_of_each_field(tiny_pack):
         ("places/sun-museum.price.note", "The roof is included."),
         ("places/sun-museum.address.en", "1 Sun Road"),
         ("places/sun-museum.accessible", "Step-free from the north gate."),
+        ("places/sun-museum.halls.rooms.dome.name", "Dome"),
+        ("places/sun-museum.halls.rooms.cellar.name", "Cellar"),
     ]
     lines = (tiny_pack / "places" / "sun-museum.yaml").read_text("utf-8").splitlines()
     assert all(text in lines[line - 1] for line, _, (_, text), _ in found)

@@ -88,7 +88,7 @@ TestCase {
     }
     function test_the_last_row_stays_above_the_foot() {
         list.goTo(119, Qt.MouseFocusReason);
-        const tile = list.itemAtIndex(119);
+        const tile = list.itemAtIndex(119) as PlaceTile;
         verify(tile.activeFocus);
         verify(!tile.visualFocus);
         verify(tile.mapToItem(list, 0, tile.height).y <= list.height);
