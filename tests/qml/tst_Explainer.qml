@@ -17,6 +17,9 @@ TestCase {
     when: windowShown
     width: 968
 
+    // Where the part to scroll to stood when the card turned.
+    property real shownAt: -1
+
     ListModel {
         id: given
     }
@@ -47,6 +50,7 @@ TestCase {
         onChosen: option => root.answer(option)
         onReplyTouched: root.ask()
         onRestarted: root.ask()
+        onTurned: root.shownAt = explainer.shownPart().mapToItem(explainer, 0, 0).y
     }
     SignalSpy {
         id: chosen
@@ -178,6 +182,20 @@ TestCase {
         waitForPolish();
         mouseClick(control("explainer.again"));
         compare(restarts.count, 1);
+    }
+    function test_what_is_to_be_in_sight_is_known_when_the_card_turns() {
+        mouseClick(control("explainer.option.visa.no"));
+        compare(root.shownAt, 0);
+        ask();
+        Theme.wide = true;
+        waitForPolish();
+        mouseClick(control("explainer.option.visa.no"));
+        verify(root.shownAt > 0);
+        waitForPolish();
+        const chip = control("explainer.reply.visa");
+        compare(root.shownAt, chip.mapToItem(explainer, 0, 0).y);
+        mouseClick(chip);
+        compare(root.shownAt, 0);
     }
     function test_nothing_to_begin_again_at_the_first_question() {
         verify(!control("explainer.again").visible);

@@ -28,12 +28,8 @@ PageSection {
     required property var options
     required property var sources
     readonly property int _count: replyChips.count
-    // What is to stand at the top of the screen: the whole, or where room is short less of it.
-    readonly property Item shownPart: {
-        if (root._count === 0 || !Theme.wide && !Theme.big)
-            return root;
-        return root.answered || Theme.big ? card : given;
-    }
+    // Whether the card and the replies above it do not stand on one screen.
+    readonly property bool tight: Theme.wide || Theme.big || Theme.lowReach
     readonly property int _columns: Theme.wide && !Theme.big && root._count > 0 ? 2 : 1
 
     signal chosen(option: string)
@@ -43,8 +39,20 @@ PageSection {
     // The card shows something else: its top must be in sight.
     signal turned
 
+    // What is to stand at the top of the screen: the whole, or where room is short the card with
+    // the last reply above it, or all replies.
+    function shownPart(): Item {
+        if (root._count === 0 || !root.tight)
+            return root;
+        const last = replyChips.itemAt(root._count - 1);
+        return root.answered || Theme.big || Theme.lowReach ? last : given;
+    }
     // Says what the card shows now and moves the focus to its first control.
     function turn(reason: int): void {
+        // Laid out at once, so that the page knows where to scroll to.
+        chips.forceLayout();
+        given.forceLayout();
+        root.forceLayout();
         root.turned();
         root.Accessible.announce(root.spoken);
         const first = root.answered ? (section.visible ? section : again) : optionTiles.itemAt(0);

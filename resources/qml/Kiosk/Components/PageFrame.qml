@@ -61,7 +61,7 @@ Item {
     // Scrolls to the top of a part of the content: always, or only where it is above the edge.
     function reveal(part: Item, always: bool): void {
         const end = Math.max(0, flick.contentHeight - flick.height);
-        const top = Math.max(0, part.mapToItem(flick.contentItem, 0, 0).y - Theme.spaceM);
+        const top = Math.max(0, part.mapToItem(flick.contentItem, 0, 0).y - Theme.spaceS);
         if (always || flick.contentY > top)
             root._goTo(Math.min(top, end));
     }

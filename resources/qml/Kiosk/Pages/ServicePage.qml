@@ -81,8 +81,7 @@ FocusScope {
             onReplyTouched: question => root.page.explainer.askAgain(question)
             onRestarted: root.page.explainer.startAgain()
             onSectionRequested: root.listOpen = true
-            onTurned: frame.reveal(explainer.shownPart, explainer.answered || Theme.wide
-                                   || Theme.big)
+            onTurned: frame.reveal(explainer.shownPart(), explainer.answered || explainer.tight)
         }
         Repeater {
             model: root.page.sections
