@@ -35,7 +35,8 @@ FocusScope {
         list.goTo(row, reason);
     }
 
-    onVisibleChanged: root.lettersOpen = false
+    // A sheet is not kept for the next visit, nor for the next visitor.
+    onVisibleChanged: root.sheetOpen = root.lettersOpen = false
 
     PillButton {
         id: back
