@@ -36,7 +36,7 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 # Raised whenever the shape of the file or of a record changes.
-STORE_FORMAT = 7
+STORE_FORMAT = 8
 
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
