@@ -18,6 +18,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, QUrl, qInstallMessageH
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
+from kiosk.features import leave_sources_unread
 from kiosk.immortal import hold_singletons
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def run(paths: "Paths", options: "Options") -> int:
     """
     # A picture drawn in the background hands Python's lock over within a frame, not after 5 ms.
     sys.setswitchinterval(0.001)
+    leave_sources_unread()
     importing = Thread(target=_import_guide, name="import")
     importing.start()
     app = make_application(paths, options.renderer)

@@ -46,7 +46,6 @@ MAY_IMPORT = {
         "PySide6.QtSvg",
         "segno",
     ),
-    "kiosk.viewmodels.type_warmer": ("kiosk.domain", "PySide6.QtCore", "PySide6.QtGui"),
     "kiosk.viewmodels.video_player": (
         "PySide6.QtCore",
         "PySide6.QtGui",
@@ -71,6 +70,7 @@ MAY_IMPORT = {
     ),
     "kiosk.options": ("kiosk.domain",),
     "kiosk.paths": (),
+    "kiosk.features": (),
     "kiosk.immortal": (),
 }
 # Who may name a module at the top of the order.
@@ -175,7 +175,6 @@ def test_the_scan_sees_every_folder():
         "kiosk.i18n.extract",
         "kiosk.i18n.qt",
         "kiosk.viewmodels.picture_provider",
-        "kiosk.viewmodels.type_warmer",
         "kiosk.viewmodels.video_player",
         "kiosk.viewmodels.video_screen",
     }
