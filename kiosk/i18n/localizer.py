@@ -26,6 +26,17 @@ _METRES_IN_KM = 1000
 _WEEKDAY = re.compile("[Ec]+")
 _MONTH = re.compile("M{3,}")
 
+_UNSAID = (
+    "compound_unit_patterns",
+    "currency_names",
+    "currency_names_plural",
+    "date_fields",
+    "meta_zones",
+    "time_zones",
+    "unit_display_names",
+    "unit_patterns",
+)
+
 
 class _LazyModule:
     """A module imported at its first use: the first frame shows no date and needs no Babel."""
@@ -41,8 +52,22 @@ class _LazyModule:
 
 _core = _LazyModule("babel.core")
 _dates = _LazyModule("babel.dates")
+_localedata = _LazyModule("babel.localedata")
 _lists = _LazyModule("babel.lists")
 _numbers = _LazyModule("babel.numbers")
+
+
+def _lighten(name: str) -> None:
+    """Let go of what Babel knows of a locale and the guide never says.
+
+    Babel keeps the whole of it, of which two thirds are units, currencies and time zones: most of a
+    megabyte a language. The names of languages and countries stay, as they head catalogues.
+    """
+    while name:
+        data = _localedata.load(name)
+        for part in _UNSAID:
+            data.pop(part, None)
+        name = name.rpartition("_")[0]
 
 
 class Localizer:
@@ -56,7 +81,9 @@ class Localizer:
     @cached_property
     def locale(self) -> "Locale":
         """The locale as Babel knows it."""
-        return _core.Locale.parse(self.language.locale)
+        found = _core.Locale.parse(self.language.locale)
+        _lighten(str(found))
+        return found
 
     def gettext(self, text: str) -> str:
         """Return an interface message."""
