@@ -26,12 +26,12 @@ from functools import cache
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.commands.bench_page import write_page
 from kiosk.commands.progress import Progress
 from kiosk.domain.error import KioskError
 from kiosk.services.settings import load_languages
 
 _WIDTH, _HEIGHT = 1080, 1920
+_SITE = "site.html"
 _START_TIMEOUT_S = 30.0
 _STILL_S = 0.12
 _CHANGE_TIMEOUT_S = 3.0
@@ -265,10 +265,10 @@ def _close_to(pixel: tuple[int, int, int], wanted: tuple[int, int, int]) -> bool
     return all(abs(one - other) < 8 for one, other in zip(pixel, wanted, strict=True))
 
 
-def _guide_taps(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return where the controls are, read from the same pages in another process."""
-    result = subprocess.run(
-        [sys.executable, "-m", "kiosk", "bench", "--controls"],
+def _read_guide(folder: Path) -> dict[str, tuple[int, int]]:
+    """Write the pages for a browser and return where their controls are, from another process."""
+    result = subprocess.run(  # noqa: S603 - this program itself
+        [sys.executable, "-m", "kiosk", "bench", "--read-to", str(folder)],
         capture_output=True,
         text=True,
         check=True,
@@ -278,25 +278,45 @@ def _guide_taps(folder: Path) -> dict[str, tuple[int, int]]:
     return {name: (x, y) for name, (x, y) in taps.items()}
 
 
-def _print_controls() -> None:
-    """Print where the controls of the pages under measurement are, as JSON."""
+def _read_to(folder: Path) -> None:
+    """Write the pages under measurement for a browser; print where their controls are, as JSON."""
     # Imported here: the process that measures must not load Qt.
+    from kiosk.app import shelf_of  # noqa: PLC0415
+    from kiosk.commands.bench_page import read_page, write_site  # noqa: PLC0415
     from kiosk.commands.gallery import Photographer, Shot  # noqa: PLC0415
     from kiosk.domain.session import TextSize, ThemeName  # noqa: PLC0415
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    photographer = Photographer(paths.find().config / "site.example.yaml")
-    found = {}
-    for page in ("attract", "home", "topic/see-and-do", "language"):
-        photographer.pose(Shot(page, "en", TextSize.SMALL, ThemeName.LIGHT, "portrait"))
-        for name, centre in photographer.controls().items():
-            found[f"{page} {name}"] = centre
-    print(json.dumps(found))
+    found = paths.find()
+    photographer = Photographer(found.config / "site.example.yaml")
+    shelf = shelf_of(found)
+    taps: dict[str, tuple[int, int]] = {}
+    pages = []
+
+    def read(page: str, tag: str) -> list[str]:
+        photographer.pose(Shot(page, tag, TextSize.SMALL, ThemeName.LIGHT, "portrait"))
+        controls = photographer.controls()
+        if tag == "en":
+            taps.update({f"{page} {name}": centre for name, centre in controls.items()})
+        root = photographer.guide.window.contentItem()
+        pages.append(read_page(f"{page}.{tag}", root, tuple(controls), shelf, found.scenes))
+        return list(controls)
+
+    read("attract", "en")
+    topics = [name for name in read("home", "en") if name.startswith("topic.")]
+    for topic in topics:
+        read(f"topic/{topic.removeprefix('topic.')}", "en")
+    for language in photographer.guide.catalogs.languages:
+        read("language", language.tag)
+        if language.tag != "en":
+            read("home", language.tag)
+    write_site(pages, folder / _SITE, _WIDTH, _HEIGHT)
+    print(json.dumps(taps))
 
 
 def programs(folder: Path) -> list[Program]:
     """Return the programs to compare: floor, guide and, where it is installed, Chromium."""
-    taps = _guide_taps(folder)
+    taps = _read_guide(folder)
     red, teal = (0x9E, 0x10, 0x26), (0x0A, 0x4A, 0x57)
     emergency = taps["home nav.emergency"]
     corner = (emergency[0] - 60, emergency[1] - 60)
@@ -325,7 +345,6 @@ def programs(folder: Path) -> list[Program]:
     ]
     chromium = shutil.which("chromium")
     if chromium is not None:
-        page, web_taps = write_page(folder, _WIDTH, _HEIGHT)
         found.append(
             Program(
                 "chromium",
@@ -333,7 +352,7 @@ def programs(folder: Path) -> list[Program]:
                     chromium,
                     "--no-sandbox",
                     "--kiosk",
-                    f"--app={page.as_uri()}",
+                    f"--app={(folder / _SITE).as_uri()}",
                     f"--user-data-dir={folder / 'chromium'}",
                     "--no-first-run",
                     "--disable-gpu",
@@ -345,8 +364,8 @@ def programs(folder: Path) -> list[Program]:
                     f"--window-size={_WIDTH},{_HEIGHT}",
                     "--window-position=0,0",
                 ],
-                lambda screen: _close_to(screen.pixel(*web_taps["ready"]), red),
-                web_taps,
+                lambda screen: _close_to(screen.pixel(*corner), red),
+                taps,
             )
         )
     return found
@@ -397,19 +416,20 @@ def _mirrored() -> frozenset[str]:
     return frozenset(language.tag for language in every if language.is_right_to_left)
 
 
-def _measure_guide(
-    session: Session, guide: Program, figures: Figures, samples: int, idle_s: float, pages: int
+def _measure_touches(
+    session: Session, program: Program, figures: Figures, samples: int, idle_s: float
 ) -> None:
-    taps = guide.taps
+    """Measure idleness, languages and pages; the guide and the browser are touched alike."""
+    taps = program.taps
     tags = [
         name.removeprefix("language language.")
         for name in taps
         if name.startswith("language language.")
     ]
-    with session.running(guide) as (process, _):
-        time.sleep(2.0)
+    with session.running(program) as (process, _):
+        time.sleep(3.0)
         figures.idle_page = idle_share(process.pid, idle_s)
-        progress = Progress(2 * samples, "touches")
+        progress = Progress(2 * samples, f"touches, {program.name}")
         spoken = "en"
         # With a single language on offer there is nothing to switch to.
         for number in range(samples if len(tags) > 1 else 0):
@@ -424,12 +444,23 @@ def _measure_guide(
         session.wait_until_still()
         session.tap(_across(taps["language language.en"], spoken))
         session.wait_until_still()
-        tiles = [at for name, at in taps.items() if name.startswith("home topic.")]
+        tiles = _home_tiles(taps)
         for number in range(samples):
             figures.page_s.append(session.tap_and_time(tiles[number % len(tiles)]))
             session.tap(taps["home nav.home"])
             session.wait_until_still()
             progress.step("page")
+
+
+def _home_tiles(taps: dict[str, tuple[int, int]]) -> list[tuple[int, int]]:
+    return [at for name, at in taps.items() if name.startswith("home topic.")]
+
+
+def _measure_guide(
+    session: Session, guide: Program, figures: Figures, idle_s: float, pages: int
+) -> None:
+    """Measure what only the guide has: memory after many pages, and the attract loop."""
+    taps, tiles = guide.taps, _home_tiles(guide.taps)
     with session.running(guide) as (process, _):
         time.sleep(1.5)
         progress = Progress(pages, "pages")
@@ -455,22 +486,6 @@ def _measure_guide(
     with session.running(attract) as (process, _):
         time.sleep(3.0)
         figures.idle_attract = idle_share(process.pid, max(idle_s, 24.0))
-
-
-def _measure_chromium(
-    session: Session, web: Program, figures: Figures, samples: int, idle_s: float
-) -> None:
-    with session.running(web) as (process, _):
-        time.sleep(3.0)
-        figures.idle_page = idle_share(process.pid, idle_s)
-        for number in range(samples):
-            figures.language_s.append(
-                session.tap_and_time(web.taps["language-a" if number % 2 else "language-b"])
-            )
-        for _number in range(samples):
-            figures.page_s.append(session.tap_and_time(web.taps["tile"]))
-            session.tap(web.taps["back"])
-            session.wait_until_still()
 
 
 def _ms(values: list[float]) -> str:
@@ -527,11 +542,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--samples", type=int, default=60, help="touches of each kind")
     parser.add_argument("--pages", type=int, default=500, help="pages for the memory row")
     parser.add_argument("--idle", type=float, default=12.0, help="seconds of idleness measured")
-    parser.add_argument("--controls", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--read-to", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--verbose", action="store_true")
     parsed = parser.parse_args(arguments)
-    if parsed.controls:
-        _print_controls()
+    if parsed.read_to is not None:
+        _read_to(parsed.read_to)
         return 0
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
@@ -544,18 +559,9 @@ def main(arguments: Sequence[str]) -> int:
             found = programs(folder)
             figures = _measure_starts(session, found, parsed.rounds)
             by_name = {program.name: program for program in found}
-            _measure_guide(
-                session,
-                by_name["guide"],
-                figures["guide"],
-                parsed.samples,
-                parsed.idle,
-                parsed.pages,
-            )
-            if "chromium" in by_name:
-                _measure_chromium(
-                    session, by_name["chromium"], figures["chromium"], parsed.samples, parsed.idle
-                )
+            for one in found[1:]:
+                _measure_touches(session, one, figures[one.name], parsed.samples, parsed.idle)
+            _measure_guide(session, by_name["guide"], figures["guide"], parsed.idle, parsed.pages)
         except BenchError as error:
             print(f"bench: {error}", file=sys.stderr)
             return 1

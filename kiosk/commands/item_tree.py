@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
     """Yield the visible items below ``item``, in stacking order."""
-    for child in item.childItems():
+    for child in sorted(item.childItems(), key=lambda found: found.z()):
         if child.isVisible():
             yield child
             yield from visible_items(child)
