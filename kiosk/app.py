@@ -4,7 +4,7 @@
 
 import gc
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from PySide6.QtCore import (
     QTimer,
     QUrl,
 )
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 import kiosk.viewmodels.shell  # noqa: F401 - registers the types QML names
 from kiosk import __version__
@@ -209,33 +209,6 @@ class Guide:
 
     def _all_loaded(self) -> None:
         self.shell.turn_attract_through([found.tag for found in self.catalogs.languages])
-        self._warm_type()
-
-    def _warm_type(self) -> None:
-        """Open the fonts of the other languages, one small step at a time."""
-        # Imported here: the first frame does not need it.
-        from kiosk.viewmodels.type_warmer import Sample, TypeWarmer  # noqa: PLC0415
-
-        view = self.shell.view
-        others = [
-            localizer
-            for language in self.catalogs.languages
-            if (localizer := self.catalogs.localizer(language.tag)) is not view.localizer
-        ]
-        # For a moment a switch sets the words of the language before in the face of the next.
-        every = " ".join(language.endonym for language in self.catalogs.languages)
-        warmer = TypeWarmer(lambda: fonts_of(self.window.contentItem()), self.shell)
-        warmer.warm(
-            view.localizer.language.typeface,
-            [
-                Sample(
-                    other.language.typeface,
-                    f"{other.content('pack.title', view.store.header.title)} {every} "
-                    f"{other.day_and_date(view.now.date())} {other.time(view.now)}",
-                )
-                for other in others
-            ],
-        )
 
     def _apply_language(self, localizer: Localizer) -> None:
         self._translator.speak(localizer)
@@ -290,15 +263,6 @@ def load_window(
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise StartError(f"{path}: the window cannot be loaded; see the messages above")
     return roots[0]
-
-
-def fonts_of(item: QQuickItem) -> Iterator[QFont]:
-    """Yield the font of each text below an item that is on the screen."""
-    for child in item.childItems():
-        if child.isVisible():
-            if child.inherits("QQuickText"):
-                yield child.property("font")
-            yield from fonts_of(child)
 
 
 def show(window: QQuickWindow, options: Options) -> None:

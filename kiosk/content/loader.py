@@ -247,6 +247,8 @@ def _unnamed_videos(folder: Path, named: tuple[Video, ...]) -> list[Video]:
             ids.add(film_id)
             films.append(Video(id=film_id, file=path.name))
     return films
+
+
 # More replies to a question do not stand on a screen in big text.
 _MOST_CHOICES = 4
 
