@@ -37,13 +37,24 @@ class _Shown:
 
 
 def find_misfits(window: QQuickWindow) -> list[Misfit]:
-    """Return every text of the window that is clipped, elided, overlapped or lacks a glyph."""
+    """Return every text of the window that is clipped, elided, overlapped or lacks a glyph.
+
+    A page with no text at all, such as one whose QML is broken, is a misfit too.
+    """
     texts = [*_texts(window.contentItem(), QRectF(0, 0, window.width(), window.height()))]
     found: list[Misfit] = []
     for shown in texts:
         found += [_misfit(what, shown) for what in _alone(shown, window)]
     found += _overlaps(texts)
+    if all(_is_of_the_dock(shown.item) for shown in texts):
+        found.append(Misfit("the page is empty", "", 0, 0, window.width(), window.height()))
     return found
+
+
+def _is_of_the_dock(item: QQuickItem) -> bool:
+    return any(
+        str(above.property("accessibleId") or "").startswith("nav.") for above in _ancestors(item)
+    )
 
 
 def _misfit(what: str, shown: _Shown) -> Misfit:

@@ -108,16 +108,28 @@ PageFrame {
             width: parent.width
 
             GuideText {
+                id: greeting
+
                 role: GuideText.Display
                 text: root.page.greeting
                 width: parent.width
+
+                SceneGround {
+                    words: greeting
+                }
             }
             GuideText {
+                id: question
+
                 role: GuideText.Lead
                 strong: false
                 text: root.page.question
                 visible: !Theme.big || Theme.wide
                 width: parent.width * (Theme.wide ? 1 : 0.58)
+
+                SceneGround {
+                    words: question
+                }
             }
         }
     }
