@@ -48,17 +48,15 @@ Touchable {
                 size: Theme.iconBody
                 visible: root.iconName !== ""
             }
-            GuideText {
+            FittingText {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 role: GuideText.Button
                 silent: true
+                room: root.availableWidth - (icon.visible ? icon.width + row.spacing : 0)
                 text: root.text
-                width: Math.min(implicitWidth, root.availableWidth - (icon.visible ? icon.width
-                                                                                     + row.spacing :
-                                                                                     0))
             }
         }
     }

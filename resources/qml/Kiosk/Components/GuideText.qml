@@ -45,7 +45,7 @@ Text {
     font: Qt.font({
                       "family": root.chinese ? "Noto Sans CJK SC" : root.family
                                                || Theme.typeface.family,
-                      "pixelSize": root.pixels,
+                      "pixelSize": Math.max(1, root.pixels || 0),
                       "weight": root.strong ? Font.Bold : Font.Normal
                   })
     horizontalAlignment: Text.AlignLeft

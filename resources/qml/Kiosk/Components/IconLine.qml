@@ -27,13 +27,13 @@ Row {
         name: root.iconName
         y: (label.lineHeight - height) / 2
     }
-    GuideText {
+    FittingText {
         id: label
 
         color: root.colour
         role: root.role
         silent: root.silent
+        room: root.wrapWidth - icon.width - root.spacing
         text: root.text
-        width: Math.min(implicitWidth, root.wrapWidth - icon.width - root.spacing)
     }
 }

@@ -26,7 +26,7 @@ Touchable {
     edgeWidth: Theme.control
     face: root.selected ? Theme.primary : Theme.surface
     implicitHeight: Math.max(root.minimum, label.implicitHeight + Theme.spaceM)
-    implicitWidth: label.implicitWidth + root._iconSpace + root.leftPadding + root.rightPadding
+    implicitWidth: label.natural + root._iconSpace + root.leftPadding + root.rightPadding
     leftPadding: Theme.px(30)
     ledge: 0
     radius: Math.min(root.height / 2, Theme.px(46))
@@ -49,16 +49,15 @@ Touchable {
                 size: Theme.px(36)
                 visible: root._icon !== ""
             }
-            GuideText {
+            FittingText {
                 id: label
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.ink
                 role: root.role
                 silent: true
+                room: Math.max(Theme.px(60), root.availableWidth - root._iconSpace)
                 text: root.text
-                width: Math.min(Math.ceil(implicitWidth), Math.max(Theme.px(60), root.availableWidth
-                                                                   - root._iconSpace))
             }
         }
     }

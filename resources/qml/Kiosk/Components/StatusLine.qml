@@ -27,14 +27,14 @@ Row {
                                                                ? "sun-closed" : "clock"
         y: (label.lineHeight - height) / 2
     }
-    GuideText {
+    FittingText {
         id: label
 
         color: root._colour
         role: root.role
         silent: root.silent
         strong: root.tone !== 0
+        room: root.wrapWidth - icon.width - root.spacing
         text: root.text
-        width: Math.min(implicitWidth, root.wrapWidth - icon.width - root.spacing)
     }
 }
