@@ -194,7 +194,16 @@ class Decoder:
                 item.default is dataclasses.MISSING and item.default_factory is dataclasses.MISSING
             )
             if required and item.name not in values:
-                self._refuse(node, f"{name} has no {item.name}", f"add {item.name}: …")
+                meanings = [
+                    mark.meaning
+                    for mark in typing.get_args(hints[item.name])[1:]
+                    if isinstance(mark, Pattern)
+                ]
+                self._refuse(
+                    node,
+                    f"{name} has no {item.name}",
+                    f"add {item.name}: {'; '.join(meanings) or '…'}",
+                )
                 refused = True
         if refused:
             raise _RefusedError

@@ -70,6 +70,15 @@ PartialDate = Annotated[
     ),
     RealDay(),
 ]
+UNDATED = "undated"
+SourceDate = Annotated[
+    str,
+    Pattern(
+        re.compile(rf"{UNDATED}|\d{{4}}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"),
+        "the date of the source such as 2026, 2026-04 or 2026-04-30, or undated",
+    ),
+    RealDay(),
+]
 LocaleTag = Annotated[
     str,
     Pattern(re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"), "a language tag such as de"),

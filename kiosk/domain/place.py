@@ -19,18 +19,22 @@ from kiosk.domain.field import (
     Pinyin,
     PlaceId,
     Slug,
+    SourceDate,
     TopicId,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Where a fact comes from. Titles are citations, so they stay in their own language."""
+    """Where a fact comes from. Titles are citations, so they stay in their own language.
+
+    ``date`` is the day it was written or read, or ``undated`` where the source names none.
+    """
 
     title: str
     url: str | None = None
     repo: str | None = None
-    date: PartialDate | None = None
+    date: SourceDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

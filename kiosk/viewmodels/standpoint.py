@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from kiosk.content.store import ContentStore
-from kiosk.domain.field import PlaceId
+from kiosk.domain.field import UNDATED, PlaceId
 from kiosk.domain.freshness import ShelfLife, expires
 from kiosk.domain.geo import distance_m, walk_minutes
 from kiosk.domain.opening import OpenState, OpenStatus
@@ -245,6 +245,6 @@ def source_rows(sources: tuple[Source, ...]) -> tuple[SourceRow, ...]:
         where = where.removeprefix("https://").removeprefix("http://").split("/", maxsplit=1)[0]
         if source.repo is not None:
             where = source.repo
-        parts = [part for part in (where, source.date or "") if part]
+        parts = [part for part in (where, "" if source.date == UNDATED else source.date) if part]
         rows.append(SourceRow(source.title, " · ".join(parts)))
     return tuple(rows)

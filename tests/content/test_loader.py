@@ -135,6 +135,8 @@ def test_a_name_nobody_knows_is_told_at_its_line(tiny_pack, edit, name, old, new
         (SERVICE, "leads_to: scan}", "leads_to: coins}", "no choice leads to scan", "let a choice lead to it, or remove it"),
         (SERVICE, 'text: "Yes, I have", ', "", "explainer.questions.2.choices.1 has no text", "add text: …"),
         (SERVICE, "        - {id: missing, text: Not yet, leads_to: coins}\n", "", "app has 1 choice(s)", "give 2 to 4"),
+        (SERVICE, "law\", date: 2026-01-01}", "law\"}", "sources.1 has no date", "or undated"),
+        (SERVICE, "date: 2026-01-01}", "date: 2026-02-30}", "date is '2026-02-30'", "a day of the calendar"),
         (SERVICE, "      sources:\n        - {title: Phone law, url: \"https://example.org/law\", date: 2026-01-01}\n", "", "explainer.answers.1 has no sources", "add sources: …"),
         (SERVICE, '        - {title: Phone law, url: "https://example.org/law", date: 2026-01-01}', "        []", "explainer.answers.1.sources is empty", "give at least one entry"),
         (SERVICE, "    - id: coins", "    - id: scan", "the id scan is used twice", "give each its own"),

@@ -21,7 +21,7 @@ def event(event_id: str, *dates: tuple[date, date], months: tuple[int, ...] = ()
         dates=tuple(EventDates(start=start, end=end) for start, end in dates),
         venue="A hall",
         what=("It happens.",),
-        sources=(Source(title="A source"),),
+        sources=(Source(title="A source", date="undated"),),
         checked="2026-04",
     )
 

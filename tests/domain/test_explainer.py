@@ -19,7 +19,7 @@ def answer(name: str) -> Answer:
         title=name,
         lines=("So it is.",),
         confirm="Ask.",
-        sources=(Source(title="A law"),),
+        sources=(Source(title="A law", date="undated"),),
         checked="2026",
     )
 

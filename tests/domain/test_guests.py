@@ -21,7 +21,7 @@ def place(*halls: Hall) -> Place:
         summary="A hall",
         halls=Halls(rooms=halls, checked="2026") if halls else None,
         scene="museum",
-        sources=(Source(title="Survey"),),
+        sources=(Source(title="Survey", date="undated"),),
         checked="2026",
     )
 

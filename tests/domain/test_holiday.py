@@ -22,7 +22,7 @@ def year(number: int, *, official: bool, holidays=(), makeup_workdays=()) -> Hol
         official=official,
         holidays=holidays,
         makeup_workdays=makeup_workdays,
-        sources=(Source(title="A notice"),),
+        sources=(Source(title="A notice", date="undated"),),
         checked="2026",
     )
 

@@ -21,6 +21,7 @@ videos:
     scene: food-street
     sources:
       - title: The baker
+        date: undated
 """
 
 
