@@ -205,10 +205,10 @@ class Guide:
         gc.enable()
         self.shell.wake()
         self.catalogs.load_ahead(self._jobs)
-        self._jobs.run(lambda: None, lambda _: self._all_loaded())
+        self._jobs.run(self.shell.import_ahead, lambda _: self._all_loaded())
 
     def _all_loaded(self) -> None:
-        self.shell.turn_attract_through([found.tag for found in self.catalogs.languages])
+        self.shell.settle([found.tag for found in self.catalogs.languages])
 
     def _apply_language(self, localizer: Localizer) -> None:
         self._translator.speak(localizer)

@@ -86,6 +86,10 @@ _WITHOUT_HOURS = frozenset(
 )
 
 
+# The pages that most touches lead to, as Main.qml has them.
+_AHEAD = (PageKind.TOPIC, PageKind.PLACE)
+
+
 @QmlElement
 @QmlUncreatable("Built by kiosk.app")
 class ShellViewModel(QObject):
@@ -98,6 +102,7 @@ class ShellViewModel(QObject):
     accessChanged = Signal()
     metricsChanged = Signal()
     phaseChanged = Signal()
+    settledChanged = Signal()
     countdownChanged = Signal()
 
     @QEnum
@@ -147,6 +152,7 @@ class ShellViewModel(QObject):
         self._hours = OpeningWatch(store, is_awake=False)
         self._metrics = metrics_for(1080, 1920, None)
         self._access_open = False
+        self._settled = False
         self._language_chosen = False
         self._version = version
         self._pages: dict[PageKind, PageViewModel] = {}
@@ -181,8 +187,21 @@ class ShellViewModel(QObject):
         self._show_page()
         self.clockChanged.emit()
 
-    def turn_attract_through(self, tags: list[str]) -> None:
-        """Let the attract loop speak these languages; they must be loaded."""
+    @staticmethod
+    def import_ahead() -> None:
+        """Import the pages that most touches lead to; may run on another thread."""
+        for kind in _AHEAD:
+            import_module(f"kiosk.viewmodels.{_PAGE_CLASSES[kind][0]}")
+
+    def settle(self, tags: list[str]) -> None:
+        """Note that these languages are loaded: the attract loop may speak them all.
+
+        Pages that most touches lead to are made from now on, while nothing else is done.
+        """
+        for kind in _AHEAD:
+            self._page(kind)
+        self._settled = True
+        self.settledChanged.emit()
         attract = self._pages.get(PageKind.ATTRACT)
         if isinstance(attract, AttractLoop):
             attract.speak([self._catalogs.localizer(tag) for tag in tags])
@@ -582,6 +601,10 @@ class ShellViewModel(QObject):
     @Property(QObject, constant=True)
     def languagePage(self) -> QObject:
         return self._page(PageKind.LANGUAGE)
+
+    @Property(bool, notify=settledChanged)
+    def settled(self) -> bool:
+        return self._settled
 
     @Property(QObject, constant=True)
     def homePage(self) -> QObject:

@@ -112,6 +112,8 @@ Window {
                     required property int index
                     required property url modelData
 
+                    ahead: root.shell.settled && (loader.index === ShellViewModel.Topic
+                                                  || loader.index === ShellViewModel.Place)
                     anchors.fill: parent
                     enabled: loader.shown
                     kept: true

@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk.ViewModels
 
 // Loads a page or panel of the shell when it is first shown, so that a start compiles only one. A
-// `kept` one stays afterwards; others go when they are hidden.
+// `kept` one stays afterwards; others go when they are hidden. One that is wanted `ahead` is made bit
+// by bit while nothing else is done, so that its first show is as quick as the next.
 Loader {
     id: root
 
@@ -13,9 +14,10 @@ Loader {
     required property ShellViewModel shell
     required property bool shown
     property bool kept: false
+    property bool ahead: false
 
     function use(): void {
-        if (root.shown && root.source.toString() === "")
+        if ((root.shown || root.ahead) && root.source.toString() === "")
             root.setSource(root.panel, {
                                "shell": root.shell
                            });
@@ -23,8 +25,10 @@ Loader {
             root.source = "";
     }
 
+    asynchronous: root.ahead && !root.shown
     focus: root.shown
 
+    onAheadChanged: root.use()
     Component.onCompleted: root.use()
     onShownChanged: root.use()
 }
