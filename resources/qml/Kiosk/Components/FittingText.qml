@@ -9,8 +9,8 @@ GuideText {
     id: root
 
     required property real room
-    // Joined scripts may end a little beyond where they are measured.
-    readonly property real natural: Math.ceil(metrics.advanceWidth) + 2
+    // Joined scripts end beyond where they are measured, the more so the larger they are.
+    readonly property real natural: Math.ceil(metrics.advanceWidth + root.font.pixelSize / 10)
 
     width: Math.min(root.natural, root.room)
 
