@@ -86,7 +86,7 @@ _WITHOUT_HOURS = frozenset(
 )
 
 
-# The pages that most touches lead to, as Main.qml has them.
+# The pages that most touches lead to.
 _AHEAD = (PageKind.TOPIC, PageKind.PLACE)
 
 
@@ -602,9 +602,10 @@ class ShellViewModel(QObject):
     def languagePage(self) -> QObject:
         return self._page(PageKind.LANGUAGE)
 
-    @Property(bool, notify=settledChanged)
-    def settled(self) -> bool:
-        return self._settled
+    # pyrefly: ignore[bad-argument-type] - the stub leaves out Qt's type names
+    @Property("QVariantList", notify=settledChanged)
+    def pagesAhead(self) -> list[int]:
+        return [kind.value for kind in _AHEAD] if self._settled else []
 
     @Property(QObject, constant=True)
     def homePage(self) -> QObject:

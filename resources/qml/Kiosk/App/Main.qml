@@ -112,8 +112,7 @@ Window {
                     required property int index
                     required property url modelData
 
-                    ahead: root.shell.settled && (loader.index === ShellViewModel.Topic
-                                                  || loader.index === ShellViewModel.Place)
+                    ahead: root.shell.pagesAhead.includes(loader.index)
                     anchors.fill: parent
                     enabled: loader.shown
                     kept: true
